@@ -1,9 +1,10 @@
 import { type LocalDate, localDate } from '@shared/calendar/local-date'
-import type { Carrier } from '@shared/directory/carrier'
+import type { Carrier, Service } from '@shared/directory/carrier'
 import type { Category } from '@shared/directory/categories'
 import type { DistrictCode } from '@shared/directory/districts'
 import type { HoursName } from '../hours'
 import { near } from '../place'
+import { equityQuestions } from '../questions'
 import { service } from '../services'
 import { carrier } from './build'
 
@@ -58,11 +59,14 @@ type Row = [
   speciality: Category,
   open: HoursName,
   since: string,
-  ...string[],
+  ...(string | Service)[],
 ]
 
+/** The one that asks before it is booked. */
+const asking = service('equity-talk', { modes: ['onsite', 'online', 'phone'], questions: equityQuestions })
+
 const rows: Row[] = [
-  ['c', 'haidian', '榆荫街', 'finance', 'office', '2026-04-01', 'equity-talk', 'loan-check', 'policy-advice'],
+  ['c', 'haidian', '榆荫街', 'finance', 'office', '2026-04-01', asking, 'loan-check', 'policy-advice'],
   ['d', 'xicheng', '墨泉街', 'finance', 'counter', '2026-04-01', 'first-loan', 'equity-talk', 'growth-plan'],
   ['e', 'dongcheng', '书灯巷', 'ip', 'sixDays', '2026-04-01', 'patent-plan', 'trademark', 'policy-briefing'],
   ['f', 'fengtai', '新辙路', 'digital', 'office', '2026-04-01', 'digital-check', 'cloud-start', 'salon'],

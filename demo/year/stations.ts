@@ -2,6 +2,7 @@ import type { Carrier } from '@shared/directory/carrier'
 import type { Category } from '@shared/directory/categories'
 import { type DistrictCode, districtCodes } from '@shared/directory/districts'
 import { carrier } from '../carriers/build'
+import { growthQuestions } from '../questions'
 import { service } from '../services'
 
 /**
@@ -91,7 +92,9 @@ export const yearStations: YearStation[] = rows.map(([name, district, kind, admi
       street: name,
       line: 301 + i,
       open: i % 3 === 0 ? 'sixDays' : 'office',
-      services: ['policy-advice', 'growth-plan', 'salon', ...services].map((id) => service(id, { capacity: 3 })),
+      services: ['policy-advice', 'growth-plan', 'salon', ...services].map((id) =>
+        service(id, { capacity: 3, ...(id === 'growth-plan' && { questions: growthQuestions }) }),
+      ),
       specialities: [speciality],
       promises: ['2 个工作日内回电', '说明理由，不指定机构'],
       team: [

@@ -20,13 +20,10 @@ export function speakTo(documents: LocalCloud['documents']): void {
     constructor(readonly config: { sessionToken: string }) {}
 
     async send(action: string, params: object): Promise<unknown> {
-      const body = JSON.parse(JSON.stringify({ ...params, sessionToken: this.config.sessionToken }))
       try {
-        const { list, ...rest } = (await documents.handle(action, body)) as { list?: unknown }
-        // documents come as texts, and a text is the same after its way
-        const texts = Array.isArray(list) && list.every((each) => typeof each === 'string')
-        const sent = JSON.parse(JSON.stringify({ requestId: 'r', ...rest, ...(!texts && { list }) }))
-        return texts ? { ...sent, list } : sent
+        const answer = await documents.handle(action, sent({ ...params, sessionToken: this.config.sessionToken }))
+        const { data, ...rest } = answer as { data?: object }
+        return { requestId: 'r', ...sent(rest), ...(data && { data: sent(data) }) }
       } catch (error) {
         if (error instanceof CloudError) throw Object.assign(new Error(error.message), { code: error.code })
         if (error instanceof LostConnection) throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
@@ -35,3 +32,14 @@ export function speakTo(documents: LocalCloud['documents']): void {
     }
   }
 }
+
+/** As JSON brings it over. Documents and questions are texts, and a text is the same after its way. */
+function sent(fields: object): Record<string, unknown> {
+  const texts: Record<string, unknown> = {}
+  const others: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(fields)) (isText(value) ? texts : others)[name] = value
+  return { ...JSON.parse(JSON.stringify(others)), ...texts }
+}
+
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string'))

@@ -56,12 +56,12 @@ export class View {
     const access = plan(collection, query, order)
     // A transaction's own documents come after the others, wherever they belong.
     const inOrder = access.ordered && !(this.overlayOf(collection) && (order || query.near))
-    const enough = inOrder ? skip + limit : Number.POSITIVE_INFINITY
+    const wanted = inOrder && Number.isFinite(limit) ? skip + limit : undefined
     const found: Row[] = []
     const sorts = !inOrder && (order || query.near)
-    for (const row of this.matching(collection, query, access, this.reader, rows === 'all')) {
+    for (const row of this.matching(collection, query, access, { all: rows === 'all', wanted })) {
       if ((sorts || rows === 'readable') && !row.readable) continue
-      if (found.push(row) >= enough) break
+      if (found.push(row) === wanted) break
     }
     if (!inOrder && order) found.sort((a, b) => order.compare(a.document, b.document))
     else if (!inOrder && query.near) found.sort(byDistance(query.near))
@@ -74,7 +74,7 @@ export class View {
    */
   *each(collection: Collection, query: CompiledQuery, fields?: string[]): Generator<Document> {
     const reader = fields ? this.reader.only(fields) : this.reader
-    for (const { readable } of this.matching(collection, query, plan(collection, query), reader))
+    for (const { readable } of this.matching(collection, query, plan(collection, query), { reader }))
       if (readable) yield readable
   }
 
@@ -82,15 +82,14 @@ export class View {
     collection: Collection,
     query: CompiledQuery,
     access: Access,
-    reader: Reader = this.reader,
-    all = false,
+    { reader = this.reader, all = false, wanted }: { reader?: Reader; all?: boolean; wanted?: number | undefined },
   ): Generator<Row> {
     const overlay = this.overlayOf(collection)
     const before = this.examined
     const explained = { ...describe(access), examined: 0, matched: 0 }
     this.explained = explained
     const asksAll = all && Object.keys(query.source).length === 0
-    for (const row of this.rows(reader, collection, access, overlay)) {
+    for (const row of this.rows(reader, collection, access, overlay, wanted)) {
       explained.examined = this.examined - before
       if (!(access.exact && !overlay) && !(row.readable ? query.matches(row.readable) : asksAll)) continue
       explained.matched++
@@ -103,9 +102,15 @@ export class View {
     return everything ? this.reader.count(collection) : this.find(collection, query, { rows: 'unparsed' }).length
   }
 
-  private *rows(reader: Reader, collection: Collection, access: Access, overlay?: Overlay): Iterable<Row> {
+  private *rows(
+    reader: Reader,
+    collection: Collection,
+    access: Access,
+    overlay?: Overlay,
+    wanted?: number,
+  ): Iterable<Row> {
     const hidden = new Set(overlay && [...overlay.values()].map(({ base }) => base?.seq))
-    for (const row of candidates(reader, collection, access)) if (!hidden.has(row.seq)) yield row
+    for (const row of candidates(reader, collection, access, wanted)) if (!hidden.has(row.seq)) yield row
     for (const [id, { base, after }] of overlay ?? []) {
       if (!after) continue
       this.examined++

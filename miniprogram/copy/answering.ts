@@ -1,6 +1,7 @@
 import type { Instant } from '@shared/calendar/beijing'
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { formatNear } from '@shared/calendar/format'
+import { after } from './punctuation'
 
 /** 周四 17:30 */
 const moment = (at: Instant, now: Instant) => `${formatNear(beijingDate(at), beijingDate(now))} ${beijingTime(at)}`
@@ -27,10 +28,10 @@ export const answering = {
   /** of the ticket */
   waits: (until: Instant, now: Instant) =>
     now < until
-      ? `服务站最晚 ${moment(until, now)} 答复。`
-      : `服务站该在 ${moment(until, now)} 前答复，还没有。可以打电话问。`,
+      ? `${after('服务站最晚', moment(until, now))} 答复。`
+      : `${after('服务站该在', moment(until, now))} 前答复，还没有。可以打电话问。`,
   /** in a list */
-  by: (until: Instant, now: Instant) => `最晚 ${moment(until, now)} 答复`,
+  by: (until: Instant, now: Instant) => `${after('最晚', moment(until, now))} 答复`,
   waitsNote: '名额给你们留着。没有答复的会再提醒服务站，不会自动取消；等的时候取消、改约都不记。',
   why: (reason: string) => `服务站没有同意：${reason}`,
 }

@@ -33,7 +33,6 @@ export const carrier = {
   },
   complain: '投诉这家',
   events: '这家的活动',
-  bring: '请带上',
   book: '选时间预约',
   pick: '约哪一项',
   checked: (date: string) => `信息核对于 ${date}`,

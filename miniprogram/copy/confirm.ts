@@ -1,8 +1,8 @@
 /** 确认预约. */
 export const confirm = {
   forWhom: '企业',
-  bring: '请带上',
   bringNothing: '不用带什么，人来就行。',
+  nothingReady: '不用准备什么。',
   submit: '确认预约',
   taken: (time: string) => `${time} 刚被约走`,
   instead: '最近的空位：',

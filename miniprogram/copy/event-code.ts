@@ -20,7 +20,8 @@ export const eventCode = {
   told: (joined: number, came: number, walkIns: number) => `报名 ${joined}，到 ${came}；现场加 ${walkIns}`,
   seats: (all: number, here: number, awaited: number, free: number) =>
     `${all} 席，到了 ${here} 位，报名没到 ${awaited} 位，空 ${free} 席`,
-  legend: (here: number, awaited: number, free: number) => `实心到了 ${here}，浅色报名没到 ${awaited}，空心空 ${free}`,
+  legend: (here: number, awaited: number, free: number) =>
+    `实心 ${here} 席到了，浅色 ${awaited} 席报名还没到，空心 ${free} 席空着`,
   nobody: '到场的会出现在这里。',
   row: (time: string, name: string) => `${time} ${name}`,
   how: { joined: '报名', walkIn: '现场加', desk: '手工登记' },

@@ -1,6 +1,7 @@
 import type { EventRefusal } from '@shared/event/decide-event'
 import type { JoinRefusal } from '@shared/event/decide-join'
 import { type EventState, type HostKind, type JoinWay, LIVE_OPENS_MINUTES } from '@shared/event/event'
+import { after } from './punctuation'
 
 /** Events: what there is, one of them, what an enterprise has joined, and what a host writes. */
 export const events = {
@@ -24,9 +25,9 @@ export const events = {
   nth: (nth: number, of: number) => `第 ${nth} 场，共 ${of} 场`,
   seats: (left: number, all: number) => `余 ${left} 席，到场共 ${all} 席`,
   host: (name: string) => `${name}主办`,
-  clash: (what: string, when: string) => `你们 ${when} 有${what}，时间撞上了。报名不受影响。`,
+  clash: (what: string, when: string) => `${after('你们', when)} 有${what}，时间撞上了。报名不受影响。`,
   cancelled: (reason: string) => `活动取消了。${reason ? `原因：${reason}` : ''}`,
-  rows: { kind: '类型', when: '时间', place: '地点', seats: '席位', host: '主办', basis: '依据', about: '内容' },
+  rows: { kind: '类型', when: '时间', place: '地点', seats: '席位', host: '主办', about: '内容' },
   online: '线上',
   agenda: '讲什么',
   replay: '回放',

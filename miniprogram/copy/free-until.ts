@@ -8,13 +8,14 @@ const hourOf = (at: Instant, now: Instant) => `${formatNear(beijingDate(at), bei
 export const freeUntil = {
   title: '临时来不了',
   row: '取消改约',
-  rows: (until: Instant, now: Instant): (readonly [when: string, what: string])[] =>
+  /** `counts`: it is a late cancellation then */
+  rows: (until: Instant, now: Instant): (readonly [when: string, what: string, counts: boolean])[] =>
     now < until
       ? [
-          [`${hourOf(until, now)} 前`, '取消、改约都行，不记'],
-          ['以后', '取消、改约，记 1 次临时取消，不扣分'],
+          [`${hourOf(until, now)} 前`, '取消、改约都行，不记', false],
+          ['以后', '取消、改约，记 1 次临时取消，不扣分', true],
         ]
-      : [['现在起', '取消、改约，记 1 次临时取消，不扣分']],
+      : [['现在起', '取消、改约，记 1 次临时取消，不扣分', true]],
   said: (until: Instant, now: Instant) =>
     now < until ? `${hourOf(until, now)} 前取消、改约都行，不记` : '取消、改约记 1 次临时取消，不扣分',
   cancel: (until: Instant, now: Instant) =>

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/beijing'
 import { modeWords } from '../copy/modes'
+import { toBring } from '../copy/to-bring'
 import type { Mode } from '../directory/carrier'
 import type { BookingId } from '../ids'
 import { isElsewhere } from './decide-mode'
@@ -31,10 +32,14 @@ interface Appointment {
   mode: Mode | null
 }
 
-/** Who and what is served is nobody's business who looks over a shoulder at a calendar: the note to the station stays out of it, and the address of a visit. */
+/**
+ * Who and what is served is nobody's business who looks over a shoulder at a calendar: the note to the station stays out of it, and the
+ * address of a visit. What to bring is on the service's page for everybody.
+ */
 export function calendarEvent(
   { id, number, serviceName, carrierName, start, end, cancelledAt, moved, mode }: Appointment,
   address: string,
+  bring: readonly string[],
 ): CalendarEvent {
   const cancelled = cancelledAt !== null
   return {
@@ -43,7 +48,7 @@ export function calendarEvent(
     title: `${serviceName}（${carrierName}）`,
     // no blank of ours: a reader that loses the one after a fold loses the place
     place: isElsewhere(mode) ? modeWords[mode] : [carrierName, address].filter(Boolean).join('，'),
-    note: `预约号 ${number}，到了出示凭证。`,
+    note: `预约号 ${number}，到了出示凭证。${bring.length > 0 ? `${toBring(mode)}：${bring.join('、')}。` : ''}`,
     start,
     end,
     cancelled,

@@ -33,6 +33,9 @@ export function decideRelease(booking: BookingTimes & WalkIn & { graceUntil?: In
   return { accepted: true as const, missedAt: now }
 }
 
+/** Why there is no seat to take again: others have it; or the timetable was edited, and others have what it was in. */
+export const goneReasons = ['taken', 'unscheduled'] as const
+
 /** It was no no-show after all: whether there is still a seat is settled by taking it. */
 export function decideUnmiss(booking: BookingTimes, now: Instant) {
   const state = bookingState(booking, now)

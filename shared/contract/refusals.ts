@@ -3,6 +3,7 @@ import { ties } from '../access/conflict'
 import { quotaNames } from '../access/quotas'
 import { laneRefusals } from '../booking/decide-hand-over'
 import { intakeRefusals } from '../booking/decide-intake'
+import { goneReasons } from '../booking/decide-miss'
 import { modeRefusals } from '../booking/decide-mode'
 import { waitStates } from '../booking/waiting'
 import { deductionRefusals } from '../case/decide-deduction'
@@ -105,7 +106,8 @@ export const refusals = {
   LANE_REFUSED: z.object({ reason: z.enum(laneRefusals), basis }),
   /** what its service asks: other questions by now, one that has to be answered, or no answer to one */
   INTAKE_REFUSED: z.object({ reason: z.enum(intakeRefusals), questionId: questionId.optional(), basis }),
-  SLOT_FULL: z.object({ alternatives: z.array(slotOffer) }),
+  /** `keptUntil`: seats are left, and until then only recognised enterprises have them */
+  SLOT_FULL: z.object({ alternatives: z.array(slotOffer), keptUntil: instant.optional() }),
   SLOT_CLOSED: z.object({ alternatives: z.array(slotOffer) }),
   /** `waitId`: the seat is kept for who waits, and no booking yet */
   ALREADY_BOOKED: z.object({ bookingId, waitId: waitId.optional() }),
@@ -118,8 +120,7 @@ export const refusals = {
   CHECKIN_CODE_AMBIGUOUS: plain,
   /** too early or too late to arrive: when it is possible */
   CHECKIN_CLOSED: z.object({ from: instant, until: instant, basis }),
-  /** somebody else has what was free since: it cannot be taken back */
-  SEAT_GONE: why,
+  SEAT_GONE: z.object({ reason: z.enum(goneReasons), basis }),
   /** too late to take a check-in back: until when it was possible */
   UNDO_CLOSED: z.object({ until: instant, basis }),
   SELF_SERVICE: why,

@@ -2,6 +2,7 @@ import type { Tie } from '../access/conflict'
 import type { Instant } from '../calendar/beijing'
 import type { LocalDate } from '../calendar/local-date'
 import type { Level, Route } from '../case/route'
+import type { Tier } from '../enterprise/profile'
 import type { OutcomeRound } from '../outcome/rules'
 import type { BookingAsked } from './booking-asked'
 import type { BookingTold } from './booking-told'
@@ -57,4 +58,6 @@ export type InboxContent =
   | { kind: 'tie-contested'; displayName: string; name: string; tie: Exclude<Tie, 'declared'> }
   | NobodyLeft
   | { kind: 'bootstrapped' }
+  /** an officer has looked it up in the official list */
+  | { kind: 'grade-looked'; tier: Tier; found: boolean }
   | { kind: 'joined'; enterpriseName: string; accepted: boolean }

@@ -1,5 +1,6 @@
 import { beijingDate } from '../calendar/beijing'
 import { defaultRoute } from '../case/route'
+import { tierLabel } from '../enterprise/profile'
 import { bookingAsked } from './booking-asked'
 import { bookingTold } from './booking-told'
 import { checkedTitle } from './checked-title'
@@ -169,6 +170,18 @@ export function inboxWords(content: InboxContent): Words {
         '有人凭部署口令成了市级管理员',
         '能批准的市级人员不够两位时，运营单位可以这样恢复。不知道这件事的，请马上问运营单位，并在“授权”里核对。',
       )
+    case 'grade-looked':
+      return content.found
+        ? words(
+            'access',
+            `查到了你们是${tierLabel[content.tier]}`,
+            '经办人在“北京市专精特新梯队企业资质查询系统”里查到了。服务站专门留的席位，你们能约了。',
+          )
+        : words(
+            'access',
+            `没有查到你们是${tierLabel[content.tier]}`,
+            '“北京市专精特新梯队企业资质查询系统”里没有查到。别的照常，只是约不了服务站专门留的席位。点开看怎么重新核对。',
+          )
     case 'joined':
       return content.accepted
         ? words('access', `已加入${content.enterpriseName}`, '可以用企业的名义预约和评价了。')

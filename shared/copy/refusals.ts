@@ -48,7 +48,7 @@ export const refusalText: Record<RefusalCode, string> = {
   CHECKIN_CODE_WRONG: '这个码对不上今天的预约。请对方刷新凭证，念最新的六位数。',
   CHECKIN_CODE_AMBIGUOUS: '正好有两家的码相同。请在名单里点对应的预约再输一次。',
   CHECKIN_CLOSED: '现在不是签到的时间，没有签上。',
-  SEAT_GONE: '这个时段已经让给别人了，改不回来。对方来了，登记来访。',
+  SEAT_GONE: '没有名额了，改不回来。对方来了，登记来访。',
   UNDO_CLOSED: '签到太久了，没有撤销。确实签错了的，完成时在记录里写明。',
   SELF_SERVICE: '服务站的人员（离开不到 12 个月的也算）和运营单位，不能约本站的服务。可以请企业里别的同事来约。',
   RELATED_PARTIES:

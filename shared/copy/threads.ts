@@ -2,6 +2,7 @@ import { beijingDate, beijingTime, type Instant } from '../calendar/beijing'
 import { formatDate } from '../calendar/format'
 import type { LocalDate } from '../calendar/local-date'
 import { defaultRoute } from '../case/route'
+import { tierLabel } from '../enterprise/profile'
 import { askedLine } from './booking-asked'
 import { bookingLine } from './booking-told'
 import { findingText, stepText } from './complaint-steps'
@@ -94,6 +95,8 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'objection-found':
     case 'case-due':
       return `${content.title} ${content.number}`
+    case 'grade-looked':
+      return `${tierLabel[content.tier]}的核对`
     case 'joined':
       return `加入${content.enterpriseName}`
     case 'notice':
@@ -163,6 +166,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return content.side === 'station' ? '企业说没有这次服务，等核查' : '你们说没有这次服务，等核查'
     case 'case-step':
       return content.step
+    case 'grade-looked':
+      return content.found ? '查到了，留的席位能约了' : '没有查到，点开看怎么重新核对'
     case 'joined':
       return content.accepted ? '已加入' : '企业管理员没有同意'
     case 'join-request':

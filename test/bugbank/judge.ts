@@ -2,15 +2,30 @@ import { spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { FileReport } from '../run/report'
-import type { Part } from './bank'
+import type { Bug, Part } from './bank'
+import { plant } from './plant'
 
 export type Verdict = { caught: true; by: string } | { caught: false }
 
-/** @throws when it does not compile: the compiler would have caught it, so it shows nothing of the tests */
-export async function mustCompile(copy: string): Promise<void> {
-  const known = ['--incremental', '--tsBuildInfoFile', path.join(copy, 'compiled.json')]
-  const { code, output } = await node(copy, ['node_modules/typescript/bin/tsc', '--noEmit', ...known])
+/**
+ * The compiler sees none of these bugs: as many as leave each other's places alone are planted together.
+ * @throws when something does not compile: what the compiler would have caught shows nothing of the tests
+ */
+export async function mustCompile(copy: string, bugs: readonly Bug[]): Promise<void> {
+  const left: Bug[] = []
+  const mends = bugs.flatMap((bug, nth) => {
+    try {
+      return [plant(copy, bug)]
+    } catch (error) {
+      if (nth === 0) throw error
+      left.push(bug)
+      return []
+    }
+  })
+  const { code, output } = await node(copy, ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false'])
+  for (const mend of mends.reverse()) mend()
   if (code !== 0) throw new Error(`does not compile:\n${output}`)
+  if (left.length > 0) await mustCompile(copy, left)
 }
 
 /** Runs the tests of a part until one fails. @throws when they break before a test has failed */

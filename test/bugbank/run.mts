@@ -14,13 +14,15 @@ if (!isDomain(name) || rest.length > 0) {
 const copy = copyOf(process.cwd())
 let [planted, caught] = [0, 0]
 try {
-  await mustCompile(copy)
+  await mustCompile(
+    copy,
+    bank[name].flatMap(({ bugs }) => bugs),
+  )
   for (const part of bank[name]) {
     const sound = await judge(copy, part)
     if (sound.caught) throw new Error(`without any bug planted ${sound.by} fails already`)
     for (const bug of part.bugs) {
       const mend = plant(copy, bug)
-      await mustCompile(copy)
       const verdict = await judge(copy, part)
       mend()
       planted++

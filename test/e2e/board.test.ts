@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { sheetId } from '../../cloudfunctions/store/sheets'
+import { putEvent } from '../cloudfunctions/event/put-event'
 import { fresh, stationA } from '../cloudfunctions/newcomers'
 import { Scene } from '../cloudfunctions/scene'
 import { change, put, stored } from '../cloudfunctions/stored'
@@ -160,6 +161,31 @@ it('a day: a column for each, found with the arrows, dealt with by keys', async 
   await block(page, '石榴食品').focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/desk-booking\?/)
+  await page.context().close()
+})
+
+it('an event lies among the appointments and leads to its page; an enterprise is found by its name, by key', async () => {
+  const [start, end] = [beijingInstant(today, '15:00'), beijingInstant(today, '17:00')]
+  const { _id } = await putEvent(site.world, { title: '首贷沙龙（示例）', start, end, seats: 20 })
+  const page = await site.visit({ as: 'staff-a', screen: desktop })
+  await page.goto('/desk')
+  const event = main(page).getByRole('link', { name: /首贷沙龙（示例）.*0\/20 席/ })
+  await event.waitFor()
+  await look(page, 'board-events')
+  expect(await findings(page)).toEqual([])
+  await page.keyboard.press('/')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('搜企业')
+  await page.keyboard.type('石榴')
+  await expect.poll(() => main(page).getByRole('button', { name: /示例/ }).count()).toBe(1)
+  await look(page, 'board-sought')
+  await main(page).getByRole('button', { name: '清除' }).click()
+  await block(page, '禾木精工').waitFor()
+  await page.keyboard.press('w')
+  await block(page, '桐叶家居3').waitFor()
+  await look(page, 'board-week-events')
+  expect(await findings(page)).toEqual([])
+  await event.click()
+  await page.waitForURL(new RegExp(`/event\\?eventId=${_id}`))
   await page.context().close()
 })
 

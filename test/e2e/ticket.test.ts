@@ -131,6 +131,9 @@ describe('the time to hand', () => {
     const [name, added] = await file(page, '加到日历')
     expect(name).toMatch(/^首贷辅导.*\.ics$/)
     expect(added).toContain('STATUS:CONFIRMED')
+    const { bring } = station.services.find(({ id }) => id === 'first-loan')!
+    await main(page).getByText(bring.join('、')).waitFor()
+    expect(added.replaceAll('\r\n ', '')).toContain(bring.join('、'))
     await page.getByText(/^日历文件已下载/).waitFor()
     await main(page).getByRole('button', { name: '取消预约' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '取消预约' }).click()

@@ -20,9 +20,10 @@ const booking = {
   mode: null as Mode | null,
 }
 const address = '海淀区青禾路 1 号,\n二层; 东侧'
+const bring = ['营业执照', '近三年报表；年报, 流水']
 const made = Date.UTC(2026, 10, 19, 1, 2, 3)
 const fileOf = (changed: Partial<typeof booking> = {}, at = address) =>
-  calendarFile(calendarEvent({ ...booking, ...changed }, at), made)
+  calendarFile(calendarEvent({ ...booking, ...changed }, at, bring), made)
 
 interface Read {
   uid: string
@@ -89,7 +90,7 @@ describe.each([
       end: booking.end,
       title: `${booking.serviceName}（${booking.carrierName}）`,
       place: `${booking.carrierName}，${address}`,
-      note: '预约号 1120-07，到了出示凭证。',
+      note: `预约号 1120-07，到了出示凭证。请带上：${bring.join('、')}。`,
       method: 'PUBLISH',
     })
   })
@@ -122,13 +123,20 @@ it('no line is longer than 75 octets, and none ends but with CR LF', () => {
 })
 
 it('what the enterprise wrote to the station is not in it', () => {
-  const event = calendarEvent({ ...booking, note: '我们想谈的事' } as typeof booking, address)
+  const event = calendarEvent({ ...booking, note: '我们想谈的事' } as typeof booking, address, bring)
   expect(JSON.stringify(event)).not.toContain('我们想谈的事')
 })
 
 it('what does not take place at the station is not put there, and a visit keeps its address to itself', () => {
-  const at = (mode: Mode) => calendarEvent({ ...booking, mode, address: '我们的楼' } as typeof booking, address)
+  const at = (mode: Mode) => calendarEvent({ ...booking, mode, address: '我们的楼' } as typeof booking, address, [])
   expect(at('onsite').place).toBe(`${booking.carrierName}，${address}`)
   expect((['visit', 'online', 'phone'] as const).map((mode) => at(mode).place)).toEqual(['上门', '线上', '电话'])
   expect(JSON.stringify(at('visit'))).not.toContain('我们的楼')
+})
+
+it('what to have at hand is said by where it takes place, and nothing where nothing is asked for', () => {
+  const note = (mode: Mode | null, asked: readonly string[]) => calendarEvent({ ...booking, mode }, address, asked).note
+  expect(note(null, ['营业执照'])).toContain('请带上：营业执照。')
+  expect(note('online', ['营业执照'])).toContain('请准备好：营业执照。')
+  expect(note('onsite', [])).toBe('预约号 1120-07，到了出示凭证。')
 })

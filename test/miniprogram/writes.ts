@@ -71,7 +71,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'rating.rate': asks('enterprise/received-record/rating-form', '{words.together}'),
   'rating.review': asks('district/rating-texts/text-card'),
   'absence.appeal': asks('booking/ticket/appeal', '<Confirm'),
-  'absence.decide': asks('district/appeals/decide', '<Confirm'),
+  'absence.decide': asks('district/appeals/appeal-card', '<Reasoned'),
   'absence.recuse': { asks: 'features/tied/recuse.tsx', says: '<Confirm' },
   'outcome.answer': { harmless: 'can be changed for two weeks, and the screen says so' },
   'rating.recuse': { asks: 'features/tied/recuse.tsx', says: '<Confirm' },

@@ -167,6 +167,8 @@ export interface World {
   advance(ms: number): Promise<void>
   /** what whoever makes this call has seen, and sends again */
   seen: Map<Call, Request>
+  /** of whom a station was shown that its edit touches them, each with the time of then */
+  shown: Set<string>
 }
 const JUMP = 12 * 60_000
 

@@ -33,7 +33,7 @@ export const isOfPlan = (kind: string): kind is PlanKind => Object.hasOwn(edits,
 export async function planRequest(
   kind: PlanKind,
   call: Call,
-  { seen }: World,
+  { seen, shown }: World,
   ask: (request: Request) => Promise<Told>,
 ): Promise<Request | { told: Told }> {
   const known = seen.get(call)
@@ -46,6 +46,7 @@ export async function planRequest(
   const looked = await ask({ as: 'manager-a', path: 'plan/preview', input: draft })
   if (!looked.ok) return { told: looked }
   const { seen: hash, touched } = looked.value as Output<'plan/preview'>
+  for (const { bookingId, start } of touched) shown.add(`${bookingId} ${start}`)
   const offers = call.choice % 2 === 0 ? [] : touched.map(({ bookingId }) => bookingId)
   const requestId = `request-${kind}-${call.key}`.replaceAll(' ', '-')
   const input = { ...draft, seen: hash, offers, reason: offers.length > 0 ? '停电检修' : '', requestId }

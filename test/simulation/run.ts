@@ -37,6 +37,8 @@ export interface History {
   entries: Entry[]
   /** what reached WeChat, by the page that each message opens */
   sent: string[]
+  /** whom a station saw that an edit of its timetable touches: booking and start */
+  shown: ReadonlySet<string>
   final: Dump
   decisions: Decision[]
 }
@@ -50,6 +52,7 @@ class Performance {
   readonly sent: string[] = []
   readonly decisions: Decision[] = []
   readonly #seen: World['seen'] = new Map()
+  readonly #shown: World['shown'] = new Set()
   readonly #crashes = new Map<string, () => void>()
   readonly #callers: Promise<void>[]
   #finished = 0
@@ -91,7 +94,8 @@ class Performance {
     this.stage.clock.advance(60_000)
     await settle()
     const entries = this.entries.sort((a, b) => a.call - b.call || a.attempt - b.attempt)
-    return { entries, sent: this.sent, final: await this.stage.dump(), decisions: this.decisions }
+    const final = await this.stage.dump()
+    return { entries, sent: this.sent, shown: this.#shown, final, decisions: this.decisions }
   }
 
   /** A caller sends its call until it has an answer that says something. */
@@ -140,7 +144,7 @@ class Performance {
       await stage.gate.hold(name, 'client', 'lets time go on')
       stage.clock.advance(ms)
     }
-    return perform(deps, this.schedule.calls[call]!, { advance, seen: this.#seen })
+    return perform(deps, this.schedule.calls[call]!, { advance, seen: this.#seen, shown: this.#shown })
   }
 }
 

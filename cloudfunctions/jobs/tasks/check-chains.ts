@@ -1,4 +1,4 @@
-import { checkChain } from '../../modules/points/check-chain'
+import { checkChain, signedLast } from '../../modules/points/check-chain'
 import { tellBroken } from '../../modules/points/tell-broken'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { after, type Place, placeOf } from '../../store/order'
@@ -16,11 +16,12 @@ export const checkChains: Task<Place | null> = {
   restMs: day,
   start: null,
   async run({ documents, config, now }, place) {
+    const signed = await signedLast({ documents, config })
     const rows = await after<CarrierDoc>(documents, carriers.name, {}, byId, place, batch)
     const began = now()
     let [done, last] = [0, rows.at(-1)]
     for (const carrier of rows) {
-      const { brokenAt } = await checkChain({ documents, config }, carrier._id)
+      const { brokenAt } = await checkChain({ documents, config }, carrier._id, signed)
       if (brokenAt !== null) {
         await tellBroken(documents, carrier, brokenAt, now())
         done++

@@ -14,8 +14,7 @@ export const recheckTheListed: Task<Place | null> = {
   start: null,
   async run({ documents, now }, place) {
     const rows = await after<CycleLock>(documents, cycleLocks.name, {}, byId, place, batch)
-    let done = 0
-    for (const lock of rows) if (await recheckListed(documents, lock, now())) done++
+    const done = await recheckListed(documents, rows, now())
     const more = rows.length === batch
     return { state: more ? placeOf(rows.at(-1)!, byId) : null, done, more }
   },

@@ -1,10 +1,12 @@
-import type { StuckMatter, WhyNobody } from '@shared/access/hindrance'
+import type { StuckMatter } from '@shared/access/hindrance'
 import type { CarrierId } from '@shared/ids'
+import { type RowWaiting, stuckAmong } from '../../modules/access/nobody-left'
+import { type Officers, officersAt } from '../../modules/access/officers-at'
 import { tellNobodyLeft } from '../../modules/access/tell-nobody-left'
-import { stuckComplaints } from '../../modules/complaint/stuck'
-import { stuckProposals } from '../../modules/deduction/stuck'
-import { stuckCases } from '../../modules/lifecycle/stuck'
-import { stuckChecks, stuckClaims } from '../../modules/points/stuck'
+import { complaintsWaiting } from '../../modules/complaint/waiting'
+import { proposalsWaiting } from '../../modules/deduction/waiting'
+import { casesWaiting } from '../../modules/lifecycle/waiting'
+import { checksWaiting, claimsWaiting } from '../../modules/points/waiting'
 import type { Doc, Documents, Where } from '../../platform/documents'
 import { carriers } from '../../store/carriers'
 import { type CaseDoc, cases } from '../../store/cases'
@@ -23,7 +25,7 @@ interface Waits<T extends Doc> {
   collection: string
   where: Where
   order: Order
-  stuck: (documents: Documents, found: readonly T[], now: number) => Promise<Map<string, WhyNobody>>
+  waiting: (documents: Documents, found: readonly T[], officers: Officers, now: number) => Promise<RowWaiting<string>[]>
   /** whose it is; null: whoever is tied to it must not learn that it is there (T4) */
   whose: (row: T) => CarrierId | { name: string } | null
 }
@@ -32,54 +34,70 @@ interface Waits<T extends Doc> {
 const lists = [
   list<Claim>({
     ...{ what: 'claim', collection: claims.name, where: { waiting: true }, order: { key: 'turnAt', direction: 'asc' } },
-    ...{ stuck: stuckClaims, whose: ({ carrierId }) => carrierId },
+    ...{ waiting: claimsWaiting, whose: ({ carrierId }) => carrierId },
   }),
   list<ServiceRecord>({
     ...{ what: 'check', collection: records.name, where: unchecked, order: byConfirmation },
-    ...{ stuck: stuckChecks, whose: ({ carrierId }) => carrierId },
+    ...{ waiting: checksWaiting, whose: ({ carrierId }) => carrierId },
   }),
   ...(['city', 'officers'] as const).map((waits) =>
     list<CaseDoc>({
       ...{ what: 'case', collection: cases.name, where: { waits }, order: { key: 'dueOn', direction: 'asc' } },
-      ...{ stuck: stuckCases, whose: ({ name }) => ({ name }) },
+      ...{ waiting: (_, found, officers) => casesWaiting(found, officers), whose: ({ name }) => ({ name }) },
     }),
   ),
   list<Proposal>({
     ...{ what: 'deduction', collection: proposals.name, where: { open: true }, order: byProposal },
-    ...{ stuck: stuckProposals, whose: ({ complaintId, carrierId }) => (complaintId === null ? carrierId : null) },
+    ...{ waiting: proposalsWaiting, whose: ({ complaintId, carrierId }) => (complaintId === null ? carrierId : null) },
   }),
   list<Complaint>({
     ...{ what: 'complaint', collection: complaints.name, where: { open: true } },
-    ...{ order: { key: 'filedAt', direction: 'desc' }, stuck: stuckComplaints, whose: () => null },
+    ...{ order: { key: 'filedAt', direction: 'desc' }, waiting: complaintsWaiting, whose: () => null },
   }),
 ]
 
-/** Looks at some rows of one list. @returns where it goes on; null: it is at its end */
-function list<T extends Doc>({ what, collection, where, order, stuck, whose }: Waits<T>) {
-  return async (documents: Documents, place: Place | null, now: number) => {
-    const rows = await after<T>(documents, collection, where, order, place, batch)
-    const found = await stuck(documents, rows, now)
-    let done = 0
-    for (const row of rows) {
-      const why = found.get(row._id)
-      if (!why) continue
-      const of = whose(row)
-      const name = typeof of === 'string' ? (await carriers.get(documents, of))?.name : of?.name
-      if (await tellNobodyLeft(documents, { id: row._id, what, name: name ?? '', why }, now)) done++
+/** What waits in some rows of one list. `next`: where it goes on; null: it is at its end */
+function list<T extends Doc>({ what, collection, where, order, waiting, whose }: Waits<T>) {
+  return async (documents: Documents, place: Place | null, most: number, officers: Officers, now: number) => {
+    const rows = await after<T>(documents, collection, where, order, place, most)
+    return {
+      rows: rows.map((row) => ({ id: row._id, what, of: whose(row) })),
+      waiting: rows.length > 0 ? await waiting(documents, rows, officers, now) : [],
+      next: rows.length === most ? placeOf(rows.at(-1)!, order) : null,
     }
-    return { done, next: rows.length === batch ? placeOf(rows.at(-1)!, order) : null }
   }
 }
 
-/** Tells the administrators of the city what waits while nobody may decide on it; who may changes with roles, so it is looked at anew. */
+/**
+ * Tells the administrators of the city what waits while nobody may decide on it; who may changes with roles, so it is looked at anew. One
+ * slice goes through as many lists as it has rows for, and asks of each person once: where little waits, it is all of them.
+ */
 export const tellStuck: Task<{ nth: number; place: Place | null }> = {
   name: 'tell-stuck',
   restMs: tenMinutes,
   start: { nth: 0, place: null },
   async run({ documents, now }, { nth, place }) {
-    const look = lists[nth]
-    if (!look) return { state: this.start, done: 0, more: false }
-    const { done, next } = await look(documents, place, now())
-    return { state: next ? { nth, place: next } : { nth: nth + 1, place: null }, done, more: true }
+    const officers = officersAt(documents, now())
+    const rows: Row[] = []
+    const waiting: RowWaiting<string>[] = []
+    for (let look = lists[nth]; look && rows.length < batch; look = lists[nth]) {
+      const part = await look(documents, place, batch - rows.length, officers, now())
+      rows.push(...part.rows)
+      waiting.push(...part.waiting)
+      place = part.next
+      if (!place) nth++
+    }
+    const found = await stuckAmong(documents, waiting, now())
+    let done = 0
+    for (const { id, what, of } of rows) {
+      const why = found.get(id)
+      if (!why) continue
+      const name = typeof of === 'string' ? (await carriers.get(documents, of))?.name : of?.name
+      if (await tellNobodyLeft(documents, { id, what, name: name ?? '', why }, now())) done++
+    }
+    const more = nth < lists.length
+    return { state: more ? { nth, place } : this.start, done, more }
   },
 }
+
+type Row = Awaited<ReturnType<ReturnType<typeof list>>>['rows'][number]

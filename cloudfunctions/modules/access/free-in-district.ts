@@ -1,8 +1,7 @@
 import type { DistrictCode } from '@shared/directory/districts'
-import type { PersonId } from '@shared/ids'
 import type { Documents } from '../../platform/documents'
-import { holderIds } from '../../store/roles'
 import { nobodyLeft } from './nobody-left'
+import { type Officers, officersAt } from './officers-at'
 import type { MatterAt } from './ties'
 
 /** For each of some matters: is there an officer of its district whom nothing ties to it? */
@@ -10,10 +9,13 @@ export async function freeInDistrict(
   documents: Documents,
   found: readonly { district: DistrictCode; matter: MatterAt }[],
   now: number,
+  officers: Officers = officersAt(documents, now),
 ): Promise<boolean[]> {
-  const officers = new Map<DistrictCode, PersonId[]>()
-  for (const district of new Set(found.map((each) => each.district)))
-    officers.set(district, await holderIds(documents, district, ['district-officer'], now))
-  const waiting = found.map(({ district, matter }) => ({ matter, holderIds: officers.get(district) ?? [] }))
+  const waiting = await Promise.all(
+    found.map(async ({ district, matter }) => {
+      const holderIds = (await officers(district)).map(({ personId }) => personId)
+      return { matter, holderIds }
+    }),
+  )
   return (await nobodyLeft(documents, waiting, now)).map((why) => why === null)
 }

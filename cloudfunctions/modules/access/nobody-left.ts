@@ -12,6 +12,21 @@ export interface Waiting {
   acted?: (personId: PersonId) => boolean
 }
 
+/** One of the steps for which a row of a list waits. */
+export interface RowWaiting<Id extends string> extends Waiting {
+  rowId: Id
+}
+
+/** The rows of which there is a step that nobody may take, and why. */
+export async function stuckAmong<Id extends string>(
+  documents: Documents,
+  waiting: readonly RowWaiting<Id>[],
+  now: number,
+): Promise<Map<Id, WhyNobody>> {
+  const why = await nobodyLeft(documents, waiting, now)
+  return new Map(waiting.flatMap(({ rowId }, i) => (why[i] ? [[rowId, why[i]]] : [])))
+}
+
 /** Of each matter, why none of those who hold the role may decide on it; null: somebody may. People are looked at until somebody is found. */
 export async function nobodyLeft(
   documents: Documents,

@@ -1,6 +1,7 @@
 import { alternatives, MOST_ALTERNATIVES } from '@shared/booking/alternatives'
+import { keptUntil } from '@shared/booking/reserved'
 import { bookableDays, horizonOf, parseSlotId, type Slot, slotsOn } from '@shared/booking/schedule'
-import { seatsLeft } from '@shared/booking/session'
+import { seatsKept, seatsLeft } from '@shared/booking/session'
 import type { Taken } from '@shared/booking/sheet'
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { ServiceId, SlotId } from '@shared/ids'
@@ -35,7 +36,10 @@ export function daysNear(slotId: SlotId, now: number, horizon?: number): LocalDa
   return (near.length > 0 ? near : days).slice(0, MOST_ALTERNATIVES)
 }
 
-/** The nearest slots with a seat to one that could not be had; a foreign service gets the first ones there are. */
+/**
+ * The nearest slots with a seat to one that could not be had, and until when what it has left is kept for others; a foreign service gets the
+ * first slots there are.
+ */
 export function offersInstead(
   carrier: CarrierDoc,
   wantedId: SlotId,
@@ -45,9 +49,13 @@ export function offersInstead(
 ) {
   const wanted = parseSlotId(wantedId)?.serviceId
   const serviceId = carrier.services.find(({ id }) => id === wanted)?.id ?? carrier.services[0]?.id
-  if (!serviceId) return []
+  if (!serviceId) return { alternatives: [] }
   const days = daysNear(wantedId, now, horizonOf(carrier, serviceId))
   const offered = offeredSlots(carrier, serviceId, days, sheets, now, recognised)
-  const start = offered.find(({ id }) => id === wantedId)?.start ?? now
-  return alternatives(start, offered).map(offer)
+  const full = offered.find(({ id }) => id === wantedId)
+  const isKept = full && seatsKept(full, sheets.get(full.date)) > 0
+  return {
+    alternatives: alternatives(full?.start ?? now, offered).map(offer),
+    ...(isKept && { keptUntil: keptUntil(full.date) }),
+  }
 }

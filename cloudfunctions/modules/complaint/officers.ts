@@ -5,7 +5,8 @@ import { type Context, personOf, refusal } from '../../frame/context'
 import type { Documents, Tx, Where } from '../../platform/documents'
 import { type Complaint, routeOf } from '../../store/complaints'
 import { freeInDistrict } from '../access/free-in-district'
-import { membershipsOf, tiesTo, tieTo } from '../access/ties'
+import type { Officers } from '../access/officers-at'
+import { type MatterAt, membershipsOf, tiesTo, tieTo } from '../access/ties'
 import { mattersOf } from './matters'
 
 /**
@@ -82,11 +83,12 @@ export async function districtsFree(
   documents: Documents,
   found: readonly Complaint[],
   now: number,
+  known: { matters?: readonly MatterAt[]; officers?: Officers } = {},
 ): Promise<boolean[]> {
-  const matters = await mattersOf(documents, found)
+  const matters = known.matters ?? (await mattersOf(documents, found))
   const asked = found.map(({ district, heard }, i) => {
     const { partIds, ...matter } = matters[i]!
     return { district, matter: { ...matter, partIds: heard ? [...partIds, heard.byId] : partIds } }
   })
-  return freeInDistrict(documents, asked, now)
+  return freeInDistrict(documents, asked, now, known.officers)
 }

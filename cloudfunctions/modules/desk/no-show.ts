@@ -1,7 +1,8 @@
+import type { goneReasons } from '@shared/booking/decide-miss'
 import { isOwn } from '@shared/booking/own-seat'
-import { gridOn } from '@shared/booking/schedule'
+import { gridOn, type Slot } from '@shared/booking/schedule'
 import { choose, seatIn } from '@shared/booking/session'
-import { emptySheet, seated, seatOf, without } from '@shared/booking/sheet'
+import { emptySheet, type Held, seated, seatOf, without } from '@shared/booking/sheet'
 import type { BookingStep } from '@shared/copy/booking-told'
 import type { PersonId } from '@shared/ids'
 import type { Tx } from '../../platform/documents'
@@ -34,30 +35,40 @@ export async function missIn(
 }
 
 /**
- * Expected again, in a seat: its own if nobody has it, else another of its session or lanes. @returns false: none is left, and nothing is changed
+ * Expected again, in a seat: its own if nobody has it, else another of its session or lanes.
+ * @returns null: it has one; why none is left, and nothing is changed
  */
-export async function reseatIn(tx: Tx, booking: Booking, carrier: CarrierDoc, now: number): Promise<boolean> {
+export async function reseatIn(
+  tx: Tx,
+  booking: Booking,
+  carrier: CarrierDoc,
+  now: number,
+): Promise<(typeof goneReasons)[number] | null> {
   const { _id: bookingId, enterpriseId, freed } = booking
   const of = { carrierId: carrier._id, date: booking.date }
-  const slot = slotOf(booking, carrier)
-  if (!slot || !freed) return false
+  const scheduled = scheduledOf(booking, carrier)
+  const gone = scheduled ? 'taken' : 'unscheduled'
+  if (!freed) return gone
+  const slot = scheduled ?? asItWas(booking, freed)
   const sheet = (await sheets.get(tx, sheetId(of))) ?? { _id: sheetId(of), ...of, ...emptySheet, touchedAt: now }
   const { move, recognised = false } = freed
   const wanted = { bookingId, enterpriseId, recognised }
   const choice = choose(slot, sheet, wanted)
-  if (choice.kind !== 'free') return false
+  if (choice.kind !== 'free') return gone
   const seat = { ...seatIn(choice.session, wanted), at: now, ...(move && { move }) }
   await sheets.put(tx, { ...sheet, ...seated(sheet, seat), touchedAt: Math.max(now, sheet.touchedAt) })
   const expected = { missedAt: null, missedById: null, insistedAt: null, objection: null, freed: null }
   await bookings.change(tx, bookingId, expected)
   await told(tx, booking, carrier, 'unmissed', now)
-  return true
+  return null
 }
 
-/** The slot as the timetable has it; where that was edited since, the lanes that the seat had, for itself alone. */
-function slotOf({ slotId, serviceId, date, start, end, provisional, freed }: Booking, carrier: CarrierDoc) {
-  const now = gridOn(carrier, serviceId, date).find((slot) => slot.id === slotId && slot.end === end)
-  if (now || !freed) return now
+/** The slot, if the timetable still has it. */
+const scheduledOf = ({ slotId, serviceId, date, end }: Booking, carrier: CarrierDoc) =>
+  gridOn(carrier, serviceId, date).find((slot) => slot.id === slotId && slot.end === end)
+
+/** Where the timetable was edited since: the lanes that the seat had, for itself alone. */
+function asItWas({ slotId, serviceId, date, start, end, provisional }: Booking, freed: Held): Slot {
   const clear = start + minutesBetween(freed.from, freed.clear) * 60_000
   return {
     ...{ id: slotId, serviceId, date, start, end, clear, provisional },

@@ -16,11 +16,13 @@ import type * as z from 'zod'
 import { asLine } from '../../frame/basis-line'
 import { type Context, personOf } from '../../frame/context'
 import type { CaseDoc, CaseStep } from '../../store/cases'
+import { stuckAmong } from '../access/nobody-left'
+import { officersAt } from '../access/officers-at'
 import { labelOf, procedureOf, resourceOf } from './cases'
 import { factsOf } from './facts'
 import { pinOf } from './pin'
 import { attachmentsFor, formFor, organisationOf, shownAs } from './shown'
-import { stuckCases } from './stuck'
+import { casesWaiting } from './waiting'
 
 /** A due day as it stands today, and which day of its length today is. */
 function dueView(
@@ -86,7 +88,7 @@ export async function viewOf(
     creditCode: doc.creditCode,
     carrierId: doc.carrierId,
     passedToCity: doc.passedToCity,
-    stuck: (await stuckCases(documents, [doc], now())).has(doc._id),
+    stuck: (await stuckAmong(documents, await casesWaiting([doc], officersAt(documents, now())), now())).has(doc._id),
     organisation: as === 'officer' ? await organisationOf(documents, doc) : null,
     form: formFor(caller, found).map(([field, answer]) => ({
       ...{ field, answer: typeof answer === 'object' ? [...answer] : answer },

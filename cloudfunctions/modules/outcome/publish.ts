@@ -6,7 +6,7 @@ import { type OutcomeRound, outcomeRounds } from '@shared/outcome/rules'
 import type { Deps } from '../../platform/deps'
 import { sha256 } from '../../platform/secrets'
 import { journal } from '../../store/journal'
-import { byService, figuresId, outcomeFigures, outcomes } from '../../store/outcomes'
+import { byService, figuresId, type OutcomeFigures, outcomeFigures, outcomes } from '../../store/outcomes'
 
 type Known = Pick<Deps, 'documents' | 'now'>
 
@@ -17,11 +17,14 @@ export async function publishOutcomes(deps: Known, carrierId: CarrierId, today: 
   return published
 }
 
+export const isCountDue = (before: OutcomeFigures | null | undefined, round: OutcomeRound, today: LocalDate): boolean =>
+  !before || before.lookedThrough < outcomesDue(today, round)
+
 async function publishRound({ documents, now }: Known, carrierId: CarrierId, round: OutcomeRound, today: LocalDate) {
   const due = outcomesDue(today, round)
   const _id = figuresId(carrierId, round)
   const before = await outcomeFigures.get(documents, _id)
-  if (before && before.lookedThrough >= due) return false
+  if (!isCountDue(before, round, today)) return false
   const since = before?.countedThrough ?? localDate('1970-01-01')
   const { gt, lte } = documents.command
   const where = { carrierId, round, servedOn: gt(since).and(lte(due)) }

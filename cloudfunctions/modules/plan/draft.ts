@@ -15,7 +15,7 @@ export interface Drafted {
   faults: ReturnType<typeof planFaults>
   seats: StandingSeat[]
   touched: Touched<StandingSeat>[]
-  /** stands for exactly these bookings, and why each */
+  /** stands for exactly these bookings, when each is, and why */
   seen: string
 }
 
@@ -25,7 +25,7 @@ export function drafted(carrier: CarrierDoc, plan: Plan, days: readonly SheetDoc
   const faults = planFaults(after, before)
   const seats = standingOn(days, now)
   const touched = faults.length > 0 ? [] : touchedBy(bookable(carrier._id, before), bookable(carrier._id, after), seats)
-  const names = touched.map(({ booking, why }) => `${booking.bookingId} ${why}`).sort()
+  const names = touched.map(({ booking, why }) => `${booking.bookingId} ${booking.start} ${why}`).sort()
   return { before, after, faults, seats, touched, seen: hashId('plan', ...names) }
 }
 

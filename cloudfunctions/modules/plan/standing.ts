@@ -19,17 +19,18 @@ export async function comingSheets(documents: Documents, carrierId: CarrierId, n
 
 /** Who is still to come, as the sheets say, the soonest first: the seat is the booking, also while its document is being written. */
 export function standingOn(days: readonly SheetDoc[], now: number): StandingSeat[] {
-  const seats = days.flatMap(({ date, held }) =>
-    held.map(({ key, lanes, from, to, bookingId, enterpriseId, at }) => ({
-      ...{ at, bookingId, enterpriseId, lanes, date, serviceId: sessionOf(key).serviceId },
+  const held = days.flatMap(({ date, held }) => held.map((seat) => ({ ...seat, date })))
+  // while one is moved it has two seats, of which it keeps the later; moved twice at once it has three, and may keep either of the later two
+  const moves = new Map<BookingId, number>()
+  for (const { bookingId, move = 0 } of held) moves.set(bookingId, Math.max(move, moves.get(bookingId) ?? 0))
+  return held
+    .filter(({ bookingId, move = 0 }) => move === moves.get(bookingId))
+    .map(({ date, key, lanes, from, to, bookingId, enterpriseId }) => ({
+      ...{ bookingId, enterpriseId, lanes, date, serviceId: sessionOf(key).serviceId },
       ...{ start: instantOn(date, from), end: instantOn(date, to) },
-    })),
-  )
-  // while one is moved it has two seats, of which it keeps the one that was taken later
-  const latest = new Map<BookingId, StandingSeat>()
-  for (const seat of seats.filter(({ start }) => start > now).sort((a, b) => a.at - b.at))
-    latest.set(seat.bookingId, seat)
-  return [...latest.values()].sort((a, b) => a.start - b.start)
+    }))
+    .filter(({ start }) => start > now)
+    .sort((a, b) => a.start - b.start)
 }
 
 /** The seats of a service that are free in the coming days. */

@@ -5,7 +5,7 @@ import { type ChainedRow, chainedPart, origin, reversedPart } from '@shared/poin
 import type { Deps } from '../../platform/deps'
 import { sha256 } from '../../platform/secrets'
 import { type LedgerDoc, ledger, ledgerHeads } from '../../store/ledger'
-import { latestStatement } from './latest-statement'
+import { type Latest, latestStatement } from './latest-statement'
 
 interface Checked {
   /** how many there are, and the fingerprint of the last */
@@ -32,13 +32,19 @@ export type ChainDeps = Pick<Deps, 'documents'> & {
   config: Pick<Deps['config'], 'LEDGER_ERASED' | 'LEDGER_PUBLIC_KEYS'>
 }
 
+/** What every chain is held against: read and verified once for all that are looked at together. */
+export const signedLast = ({ documents, config }: ChainDeps): Promise<Latest | null> =>
+  latestStatement(documents, config.LEDGER_PUBLIC_KEYS)
+
 /** Whether a carrier's rows are the chain that its head and the latest signed statement say they are (T20). */
-export async function checkChain(deps: ChainDeps, carrierId: CarrierId, looks = 1): Promise<Checked> {
+export async function checkChain(
+  deps: ChainDeps,
+  carrierId: CarrierId,
+  latest: Latest | null,
+  looks = 1,
+): Promise<Checked> {
   const { documents } = deps
-  const [head, latest] = await Promise.all([
-    ledgerHeads.get(documents, carrierId),
-    latestStatement(documents, deps.config.LEDGER_PUBLIC_KEYS),
-  ])
+  const head = await ledgerHeads.get(documents, carrierId)
   const signed = latest?.day
   const named = signed?.statement.heads.find((each) => each.carrierId === carrierId)
   const erased = new Set(deps.config.LEDGER_ERASED.split(','))
@@ -57,7 +63,7 @@ export async function checkChain(deps: ChainDeps, carrierId: CarrierId, looks = 
   if (brokenAt === null && (doubtful || cut(head) || cut(named) || (head?.hash ?? origin.hash) !== last.hash))
     brokenAt = last.seq + 1
   const moved = brokenAt !== null && (await ledgerHeads.get(documents, carrierId))?.hash !== head?.hash
-  if (moved && looks < mostLooks) return checkChain(deps, carrierId, looks + 1)
+  if (moved && looks < mostLooks) return checkChain(deps, carrierId, latest, looks + 1)
   const signedOn = named && signed ? signed._id : null
   return { rows: last.seq, head: last.hash, brokenAt, signedOn, keyHeld: latest?.keyHeld === true }
 }

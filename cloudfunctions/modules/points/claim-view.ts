@@ -10,10 +10,12 @@ import { type Context, refusal } from '../../frame/context'
 import type { Deps } from '../../platform/deps'
 import { type Claim, claims } from '../../store/claims'
 import { records } from '../../store/records'
+import { stuckAmong } from '../access/nobody-left'
+import { officersAt } from '../access/officers-at'
 import { recordViews } from '../service/view'
 import { itemNamer } from './claim-table'
-import { stuckClaims } from './stuck'
 import { valuesOf } from './terms'
+import { claimsWaiting } from './waiting'
 
 export type ClaimView = z.infer<typeof claimView>
 /** Who reads it: the station hears nothing of how two reviewers came to agree. */
@@ -29,11 +31,13 @@ export async function claimViews(
     found.map(({ recordId }) => recordId),
   )
   const views = new Map((await recordViews(documents, [...kept.values()])).map((view) => [view.id, view]))
-  const [nameOf, values, stuck] = await Promise.all([
+  const at = now()
+  const [nameOf, values, waiting] = await Promise.all([
     itemNamer(documents, found),
     valuesOf(documents),
-    stuckClaims(documents, found, now()),
+    claimsWaiting(documents, found, officersAt(documents, at)),
   ])
+  const stuck = await stuckAmong(documents, waiting, at)
   const today = beijingDate(now())
   return found.map((claim) => {
     const record = views.get(claim.recordId)

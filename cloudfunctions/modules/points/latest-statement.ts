@@ -3,7 +3,7 @@ import type { Documents } from '../../platform/documents'
 import { isSigned, sha256 } from '../../platform/secrets'
 import { type LedgerDay, latestFirst, ledgerDays } from '../../store/ledger-days'
 
-interface Latest {
+export interface Latest {
   day: LedgerDay
   /** it is the one that was signed: `root` and signature are of this very text, and the key is one of those that are held, if any are */
   sound: boolean

@@ -16,7 +16,7 @@ import type { ListedResult, PointsList } from '../../store/points-lists'
 import { periodsOf } from '../lifecycle/standing'
 import { settingsAt } from '../settings/read'
 import { carrierStanding, cycleOfKind } from './carrier-standing'
-import { type ChainDeps, checkChain } from './check-chain'
+import { type ChainDeps, checkChain, signedLast } from './check-chain'
 
 /** What a list stands on. */
 export interface Looked {
@@ -40,6 +40,7 @@ export async function look(
   const { documents } = deps
   const { version, values } = await settingsAt(documents, beijingDate(now))
   const running = await cycleOfKind(documents, list.kind, list.cycleYear, now, values)
+  const signed = await signedLast(deps)
   const results: ListedResult[] = []
   const stations: ListFacts['stations'][number][] = []
   const happened = new Map<string, readonly LifecycleEventId[]>()
@@ -58,7 +59,7 @@ export async function look(
     results.push({ ...whose, raw, total, exact, passed, passedOn, reachedOn: reached, seq, hash })
     const periods = await periodsOf(documents, carrierId, values)
     const object = stayedInCultivation(periods, reached ?? list.publishOn, list.publishOn)
-    const whole = (await checkChain(deps, carrierId)).brokenAt === null
+    const whole = (await checkChain(deps, carrierId, signed)).brokenAt === null
     const passedBy = outcomeBasis(result, table)
     stations.push({ carrierId, passed, passedBy, object, whole, listId: null })
   }

@@ -1,9 +1,9 @@
 import { recheckAccount } from '@shared/copy/recheck'
 import type { CarrierId } from '@shared/ids'
 import type { Documents } from '../../platform/documents'
-import { carriers } from '../../store/carriers'
-import { type LedgerDoc, ledger, ledgerHeads } from '../../store/ledger'
-import { type CycleLock, cycleLocks, pointsLists } from '../../store/points-lists'
+import { type CarrierDoc, carriers } from '../../store/carriers'
+import { type LedgerDoc, type LedgerHead, ledger, ledgerHeads } from '../../store/ledger'
+import { type CycleLock, cycleLocks, type PointsList, pointsLists } from '../../store/points-lists'
 import { beginRecheck } from '../lifecycle/recheck'
 import { settingsOfVersion } from '../settings/read'
 import { carrierStanding } from './carrier-standing'
@@ -22,17 +22,38 @@ async function correctionsSince(documents: Documents, carrierId: CarrierId, seq:
   return found.length === 0 && last ? [last] : found
 }
 
+interface Listed {
+  head: LedgerHead | undefined
+  list: PointsList | undefined
+  carrier: CarrierDoc | undefined
+}
+
+/** Some stations of published lists. @returns of how many a review was begun */
+export async function recheckListed(documents: Documents, locks: readonly CycleLock[], now: number): Promise<number> {
+  const carrierIds = locks.map(({ carrierId }) => carrierId)
+  const [heads, lists, known] = await Promise.all([
+    ledgerHeads.getAll(documents, carrierIds),
+    pointsLists.getAll(
+      documents,
+      locks.map(({ listId }) => listId),
+    ),
+    carriers.getAll(documents, carrierIds),
+  ])
+  let begun = 0
+  for (const lock of locks) {
+    const { carrierId, listId } = lock
+    const listed = { head: heads.get(carrierId), list: lists.get(listId), carrier: known.get(carrierId) }
+    if (await recheckOne(documents, lock, listed, now)) begun++
+  }
+  return begun
+}
+
 /**
- * One station of a published list, as it was published and by the settings of then. Nothing is looked at again before its ledger has
+ * One of them, as it was published and by the settings of then. Nothing is looked at again before its ledger has
  * moved on; while another review of the same organisation goes on, this one waits. @returns whether a review was begun
  */
-export async function recheckListed(documents: Documents, lock: CycleLock, now: number): Promise<boolean> {
-  const { _id, carrierId, cycleYear, listId, lookedSeq } = lock
-  const [head, list, carrier] = await Promise.all([
-    ledgerHeads.get(documents, carrierId),
-    pointsLists.get(documents, listId),
-    carriers.get(documents, carrierId),
-  ])
+async function recheckOne(documents: Documents, lock: CycleLock, { head, list, carrier }: Listed, now: number) {
+  const { _id, carrierId, cycleYear, lookedSeq } = lock
   const listed = list?.results.find((result) => result.carrierId === carrierId)
   const since = lookedSeq ?? listed?.seq ?? 0
   if (!head || !list || !carrier || !listed || head.seq === since) return false

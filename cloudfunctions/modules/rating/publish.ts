@@ -22,11 +22,14 @@ type Known = Pick<Deps, 'documents' | 'derive' | 'now'>
  */
 export async function publish(deps: Known, carrierId: CarrierId, today: LocalDate): Promise<boolean> {
   const before = await ratingRounds.get(deps.documents, carrierId)
-  const plan =
-    before?.plan ??
-    (before && before.lookedThrough >= dueThrough(today) ? null : await look(deps, carrierId, before, today))
+  if (!isLookDue(before, today)) return false
+  const plan = before?.plan ?? (await look(deps, carrierId, before, today))
   return plan !== null && carryOut(deps, carrierId, plan)
 }
+
+/** Whether months are still to be looked at, or what was decided of them is still to be done. */
+export const isLookDue = (before: RatingRounds | null | undefined, today: LocalDate): boolean =>
+  !before || before.plan !== null || before.lookedThrough < dueThrough(today)
 
 async function look(
   { documents }: Known,

@@ -56,7 +56,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const early = offered?.reserved ? await enterprises.get(documents, enterpriseId) : null
   const recognised = early !== null && isRecognised(early)
   const offers = (sheets = seen) => ({
-    data: { alternatives: offersInstead(carrier, slotId, sheets, now, recognised) },
+    data: offersInstead(carrier, slotId, sheets, now, recognised),
   })
   const seat = decideSeat(slot, seen.get(of.date), { bookingId, enterpriseId, recognised })
   if (!seat.accepted) {
@@ -92,7 +92,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
       // what `jobs` has made of the seat meanwhile is counted already
       if (await bookings.get(tx, bookingId)) await bookings.change(tx, bookingId, words)
       else {
-        const current = await stillOffering(tx, carrier._id, slotId, booking.end, now)
+        const current = await stillOffering(tx, carrier._id, { ...seat.slot, end: booking.end }, now)
         if (!current) throw errors.SLOT_CLOSED(offers())
         // nor is anything booked that is asked for in another way by now
         decideSaid(current, parts.serviceId, input, errors)

@@ -71,13 +71,10 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
     await passSeatsOf(documents, of, found, now)
     seen = await look()
   }
-  const offers = (sheets = seen) => ({
-    data: {
-      alternatives: offersInstead(carrier, wantedId, sheets, now, recognised).filter(
-        (offer) => offer.slotId !== found.slotId,
-      ),
-    },
-  })
+  const offers = (sheets = seen) => {
+    const { alternatives, ...full } = offersInstead(carrier, wantedId, sheets, now, recognised)
+    return { data: { alternatives: alternatives.filter((offer) => offer.slotId !== found.slotId), ...full } }
+  }
   const seat = decideSeat(slot, seen.get(of.date), taker)
   if (!seat.accepted) {
     if (seat.code === 'ALREADY_BOOKED') throw errors.ALREADY_BOOKED({ data: seat.data })
@@ -103,7 +100,7 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
         end: instantOn(of.date, own.to),
         provisional: seat.slot.provisional,
       }
-      const current = await stillOffering(tx, carrier._id, slotId, next.end, now)
+      const current = await stillOffering(tx, carrier._id, { ...seat.slot, end: next.end }, now)
       if (!current) throw errors.SLOT_CLOSED(offers())
       const service = current.services.find(({ id }) => id === serviceId)
       const moved = {

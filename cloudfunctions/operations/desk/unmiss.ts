@@ -10,7 +10,7 @@ export const unmiss = os.desk.unmiss.handler(({ context, input, errors }) =>
   onBooking(context, input, async (tx, booking, carrier, now) => {
     const decided = decideUnmiss(booking, now)
     if (!decided.accepted) throw errors.WRONG_STATE({ data: decided.data })
-    const seated = await reseatIn(tx, booking, carrier, now)
-    if (!seated) throw errors.SEAT_GONE({ data: { basis: asLine(productRules.missedByDesk) } })
+    const gone = await reseatIn(tx, booking, carrier, now)
+    if (gone) throw errors.SEAT_GONE({ data: { reason: gone, basis: asLine(productRules.missedByDesk) } })
   }),
 )

@@ -52,10 +52,10 @@ export const accept = os.waitlist.accept.handler(async ({ context, input, errors
     if (!decided.accepted || !seat)
       throw errors.WAIT_OVER({ data: decided.accepted ? { state: 'lapsed' } : decided.data })
     const { slotId } = decided.offer
-    const current = await stillOffering(tx, carrierId, slotId, instantOn(wait.date, seat.to), now)
+    const current = await stillOffering(tx, carrierId, { id: slotId, end: instantOn(wait.date, seat.to) }, now)
     if (!current)
       throw errors.SLOT_CLOSED({
-        data: { alternatives: offersInstead(carrier, slotId, near, now, isRecognised(enterprise)) },
+        data: offersInstead(carrier, slotId, near, now, isRecognised(enterprise)),
       })
     const owner = (await enterprises.get(tx, enterpriseId)) ?? enterprise
     const may = decideBook({ left, ...partiesOf(personId, memberships, owner, carrier, now) })

@@ -36,7 +36,7 @@ export const join = os.waitlist.join.handler(async ({ context, input, errors }) 
   const sheetId = sheetIdOf({ carrierId, date })
   const days = daysNear(slotId, now, horizonOf(carrier, serviceId))
   const alternatives = async () => ({
-    data: { alternatives: offersInstead(carrier, slotId, await sheetsOn(documents, carrierId, days), now, recognised) },
+    data: offersInstead(carrier, slotId, await sheetsOn(documents, carrierId, days), now, recognised),
   })
   if (!(await answered(context, input))) {
     const [memberships, left] = await Promise.all([membershipsOf(documents, personId), leftOn(documents, carrier)])

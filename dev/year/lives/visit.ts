@@ -1,6 +1,7 @@
 import type { LocalDate } from '@shared/calendar/local-date'
 import { addDays } from '@shared/calendar/local-date'
 import type { Service } from '@shared/directory/carrier'
+import { choicesOf } from '@shared/directory/question'
 import type { YearStation } from '../../../demo/year/stations'
 import { notes, summariesOf } from '../../../demo/year/words'
 import type { Output } from '../../../test/calls'
@@ -59,13 +60,23 @@ export async function book(story: Story, plan: Visit): Promise<Booked | null> {
     const { enterprises } = await story.town.must(owner, 'enterprise/mine')
     const enterpriseId = enterprises[0]?.id
     if (!enterpriseId) continue
-    const request = { slotId, enterpriseId, note: story.pick(notes), ...story.key() }
+    const request = { slotId, enterpriseId, note: story.pick(notes), ...answered(service), ...story.key() }
     const booked = await story.town.call(owner, 'booking/book', request)
     if (booked.ok) return bookedAs(story, plan, owner, booked.value)
     if (!['ALREADY_BOOKED', 'LIMIT_REACHED', 'SELF_SERVICE', 'ENTERPRISE_FROZEN'].includes(booked.error.code))
       throw new Error(JSON.stringify(booked.error))
   }
   return null
+}
+
+/** What is asked is answered: of choices by the first, and else in words. */
+function answered({ questions, questionsVersion = 0 }: Service) {
+  if (!questions) return {}
+  const answers = questions.map((question) => ({
+    questionId: question.id,
+    values: [choicesOf(question)?.[0] ?? '想先听听怎么做'],
+  }))
+  return { intake: { version: questionsVersion, answers, keep: false } }
 }
 
 async function bookedAs(story: Story, plan: Visit, owner: string, made: Output<'booking/book'>): Promise<Booked> {

@@ -5,15 +5,18 @@ import type { Reader } from '../store/reader'
 import type { Row } from '../store/row'
 import type { Access } from './access'
 
-/** The documents an access yields, each once. Those of a `near` access come nearest first. */
-export function candidates(reader: Reader, collection: Collection, access: Access): Iterable<Row> {
+/**
+ * The documents an access yields, each once. Those of a `near` access come nearest first.
+ * @param wanted how many are most likely taken
+ */
+export function candidates(reader: Reader, collection: Collection, access: Access, wanted?: number): Iterable<Row> {
   switch (access.kind) {
     case 'ids':
-      return access.ids.map((id) => reader.byId(collection, id)).filter((row) => row !== undefined)
+      return reader.byIds(collection, access.ids)
     case 'idRange':
-      return reader.idRange(collection, access.from, access.to, access.descending)
+      return reader.idRange(collection, access.from, access.to, access.descending, wanted)
     case 'index':
-      return reader.byIndex(access.index, access.range)
+      return reader.byIndex(access.index, access.range, wanted)
     case 'area':
       return reader.bySeqs(reader.inBoxes(access.index, capBoxes(access.cap)).map(({ seq }) => seq))
     case 'near':

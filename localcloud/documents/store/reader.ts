@@ -42,6 +42,25 @@ export class Reader {
     return toRow(found)
   }
 
+  /** In the order asked for, some at a time; those that are not there are left out. */
+  *byIds(collection: Collection, ids: string[]): Generator<Row> {
+    if (ids.length === 1) {
+      const only = this.byId(collection, ids[0] as string)
+      if (only) yield only
+      return
+    }
+    const sql = `FROM documents WHERE collection = ? AND id IN (${PLACES})`
+    for (const [batch, places] of batches(ids)) {
+      const rows = new Map(this.documents(sql, collection.id, ...places).map((found) => [String(found[2]), found]))
+      for (const id of batch) {
+        const found = rows.get(id)
+        if (!found) continue
+        this.looked(1)
+        yield toRow(found)
+      }
+    }
+  }
+
   bySeq(seq: number): Row | undefined {
     const [found] = this.documents('FROM documents WHERE seq = ?', seq)
     return found && toRow(found)
@@ -72,30 +91,36 @@ export class Reader {
   }
 
   /** Documents whose `_id` key lies in [from, to], in the order of `_id`. */
-  idRange(collection: Collection, from: string, to: string, descending: boolean): Generator<Row> {
+  idRange(collection: Collection, from: string, to: string, descending: boolean, wanted?: number): Generator<Row> {
     const sql = `SELECT seq FROM documents WHERE collection = ? AND id >= ? AND id <= ? ORDER BY id`
-    return this.inPages(descending ? `${sql} DESC` : sql, [collection.id, from, to])
+    return this.inPages(descending ? `${sql} DESC` : sql, [collection.id, from, to], this.looked, wanted)
   }
 
   /**
    * `where` is a condition over the index's key columns. A document is met once, however many of its keys match. An `order` that is not the
    * index's own makes SQLite sort, for which it looks at every entry before the first.
    */
-  *byIndex(index: Index, { where, parameters, order, sorts }: KeyRange): Generator<Row> {
+  *byIndex(index: Index, { where, parameters, order, sorts }: KeyRange, wanted?: number): Generator<Row> {
     const entries = `FROM ${index.table} WHERE ${where}`
     if (sorts) this.looked(Number(this.connection.row(`SELECT count(*) ${entries}`, ...parameters)?.[0]))
     const looked = sorts ? () => {} : this.looked
-    yield* this.inPages(`SELECT seq ${entries}${order ? ` ORDER BY ${order}` : ''}`, parameters, looked)
+    yield* this.inPages(`SELECT seq ${entries}${order ? ` ORDER BY ${order}` : ''}`, parameters, looked, wanted)
   }
 
   /**
    * Pages of growing size: who wants the first few reads few, who wants all of them asks seldom. The page is cut before bodies are fetched,
-   * so that sorting moves keys only; CROSS JOIN keeps its order.
+   * so that sorting moves keys only; CROSS JOIN keeps its order. The first page is what is `wanted`, where that is known: SQLite fetches the
+   * bodies of a whole page, whoever stops before its end.
    */
-  private *inPages(seqs: string, parameters: (string | number)[], looked = this.looked): Generator<Row> {
+  private *inPages(
+    seqs: string,
+    parameters: (string | number)[],
+    looked: (count: number) => void,
+    wanted = FIRST_PAGE,
+  ): Generator<Row> {
     const sql = `FROM (${seqs} LIMIT ? OFFSET ?) AS page CROSS JOIN documents USING (seq)`
     const met = new Set<number>()
-    for (let offset = 0, size = FIRST_PAGE; ; offset += size, size *= 8) {
+    for (let offset = 0, size = Math.min(wanted, FIRST_PAGE); ; offset += size, size *= 8) {
       const page = this.documents(sql, ...parameters, size, offset)
       for (const found of page) {
         looked(1)
@@ -124,9 +149,7 @@ export class Reader {
   /** Documents by place in insertion order, in the order asked for, some at a time. */
   *bySeqs(seqs: number[]): Generator<Row> {
     const sql = `FROM documents WHERE seq IN (${PLACES})`
-    for (let start = 0; start < seqs.length; start += BATCH) {
-      const batch = seqs.slice(start, start + BATCH)
-      const places = Array.from({ length: BATCH }, (_, i) => batch[i] ?? (batch[0] as number))
+    for (const [batch, places] of batches(seqs)) {
       const rows = new Map(this.documents(sql, ...places).map((found) => [Number(found[0]), toRow(found)]))
       for (const seq of batch) {
         const row = rows.get(seq)
@@ -144,6 +167,14 @@ export class Reader {
       if (this.body === 'body' || !/malformed JSON/.test(String(error))) throw error
       return select('body')
     }
+  }
+}
+
+/** Some at a time, and the same for `PLACES`: where there are fewer, the first again. */
+function* batches<T>(all: T[]): Generator<[batch: T[], places: T[]]> {
+  for (let start = 0; start < all.length; start += BATCH) {
+    const batch = all.slice(start, start + BATCH)
+    yield [batch, Array.from({ length: BATCH }, (_, i) => batch[i] ?? (batch[0] as T))]
   }
 }
 

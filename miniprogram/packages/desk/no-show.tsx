@@ -6,6 +6,7 @@ import { noShow as words } from '@/copy/no-show'
 import type { Booking } from '@/features/booking/booking'
 import { Failure } from '@/features/failure'
 import { offerUndo } from '@/features/undo/offer'
+import { refusedWith } from '@/platform/envelope'
 import { say } from '@/platform/said'
 import { useKeys } from '@/platform/use-keys'
 import { useNow } from '@/platform/use-now'
@@ -40,6 +41,7 @@ export function NoShow({ booking, name, keyed = false }: { booking: Booking; nam
   const mayMiss = awaited || (missed && !missCounts)
   useKeys(keyed && mayMiss ? { m: () => miss.run({ bookingId }) } : {})
   if (!awaited && !missed) return null
+  const gone = refusedWith(unmiss.error, 'SEAT_GONE')
   const note =
     missed &&
     (objected ? words.objected : missCounts ? words.counted(beijingTime(missedAt)) : words.freed(beijingTime(missedAt)))
@@ -70,7 +72,7 @@ export function NoShow({ booking, name, keyed = false }: { booking: Booking; nam
         )}
       </Box>
       <Failure action={miss} />
-      <Failure action={unmiss} />
+      <Failure action={unmiss} {...(gone && { reason: words.gone[gone.data.reason] })} />
       <Failure action={wait} />
     </Box>
   )

@@ -10,7 +10,7 @@ export function KeyValues({ rows }: { rows: readonly (readonly [key: string, val
       {rows.map(([key, value]) => (
         <Box key={key} className={styles.row}>
           <Box as="dt" className={styles.key}>
-            {key}
+            <Dated>{key}</Dated>
           </Box>
           <Box as="dd" className={styles.value}>
             {typeof value === 'string' ? <Dated>{value}</Dated> : value}

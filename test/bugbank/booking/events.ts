@@ -55,7 +55,7 @@ export const events: Part = {
     {
       says: 'an officer of the host attends as an enterprise',
       find: 'if (isOfHost(context, event)) throw',
-      replace: 'if (event.seats < 0) throw',
+      replace: 'if (isOfHost(context, event) && event.seats === 0) throw',
     },
   ],
 }

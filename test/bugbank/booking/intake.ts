@@ -22,8 +22,8 @@ export const intake: Part = {
     },
     {
       says: 'who was to come is known for ever, of a booking that was cancelled',
-      find: 'visitor: null, intake: null, detailsUntil: null }',
-      replace: 'intake: null, detailsUntil: null }',
+      find: 'address: null, visitor: null, intake: null',
+      replace: 'address: null, intake: null',
     },
     {
       says: 'answers are kept for the next time of enterprises that never said so',

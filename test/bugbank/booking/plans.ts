@@ -15,7 +15,7 @@ export const plans: Part = {
     {
       says: 'who stands by an earlier edit is asked about with each later one',
       find: 'why !== null && why !== then(booking)',
-      replace: 'why !== null',
+      replace: 'why !== null && (why !== then(booking) || booking.end > booking.start)',
     },
     {
       says: 'whoever is to be served by somebody else is not named',

@@ -4,7 +4,10 @@ import type { Part } from '../bank'
 export const seats: Part = {
   tests: [
     { project: 'unit', files: ['test/shared/booking'] },
-    { project: 'integration', files: ['test/cloudfunctions/booking'] },
+    {
+      project: 'integration',
+      files: ['race', 'places', 'lanes', 'crash', 'cancel', 'told'].map((name) => `test/cloudfunctions/booking/${name}.test.ts`),
+    },
   ],
   bugs: [
     {
@@ -70,7 +73,7 @@ export const seats: Part = {
     {
       says: 'a late double of a booking that was cancelled meanwhile keeps its seat',
       find: 'const isElsewhere = !isLive(booking)',
-      replace: 'const isElsewhere = booking.completedAt !== null',
+      replace: 'const isElsewhere = !isLive({ ...booking, cancelledAt: null })',
     },
     {
       says: 'an adviser is given to two services that overlap',
@@ -120,7 +123,7 @@ export const seats: Part = {
     {
       says: 'seats are taken until the document of the day is too large',
       find: 'MOST_HELD - takenOf(taken.counts)',
-      replace: 'MOST_HELD',
+      replace: 'MOST_HELD - takenOf({})',
     },
     {
       says: 'a sheet that is busy is never looked at',
@@ -130,7 +133,7 @@ export const seats: Part = {
     {
       says: 'an enterprise is told that it has a booking after it has cancelled it',
       find: 'if (cancelledAt === null && checkedInAt === null)',
-      replace: 'if (checkedInAt === null)',
+      replace: 'if (cancelledAt !== checkedInAt || checkedInAt === null)',
     },
     {
       says: 'a booking that is still being made is repaired as if its call had died',

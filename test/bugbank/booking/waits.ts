@@ -15,7 +15,7 @@ export const waits: Part = {
     {
       says: 'an offer of the evening has lapsed by the morning',
       find: 'Math.max(now + OFFER_MINUTES * MINUTE, morningAfter(now))',
-      replace: 'now + OFFER_MINUTES * MINUTE',
+      replace: 'Math.min(now + OFFER_MINUTES * MINUTE, Math.max(now, morningAfter(now)) + OFFER_MINUTES * MINUTE)',
     },
     {
       says: 'two who wait are offered the same seat',

@@ -156,6 +156,22 @@ describe('an appeal', () => {
     expect(after.absences.map(({ appeal: each }) => each?.upheld ?? null)).toEqual([false, true, null])
   })
 
+  it('that is upheld leaves nothing to say but that nobody received them', async () => {
+    const [upheld, refused] = (await absent(client, 2)) as [BookingId, BookingId]
+    for (const [bookingId, isUpheld] of [
+      [upheld, true],
+      [refused, false],
+    ] as const) {
+      await appeal(client, bookingId)
+      await decide('city-1', bookingId, isUpheld)
+    }
+    const object = async (bookingId: BookingId, what: 'came' | 'unreceived') =>
+      codeOf(await world.call(await hall.tokenOf(client), 'booking/object', { bookingId, what, requestId: key() }))
+    expect(await object(upheld, 'came')).toBe('WRONG_STATE')
+    expect(await object(refused, 'came')).toBe('OK')
+    expect(await object(upheld, 'unreceived')).toBe('OK')
+  })
+
   it('is not for who recorded it, nor for who is of either side', async () => {
     const grant = (personId: Client['personId']) => hall.scene.grant('district-officer', 'haidian', { personId })
     const [bookingId] = (await absent(client, 1)) as [BookingId]

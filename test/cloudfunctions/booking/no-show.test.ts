@@ -1,6 +1,7 @@
 import { gridOn } from '@shared/booking/schedule'
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
-import { asId, type BookingId, type SlotId } from '@shared/ids'
+import type { Service } from '@shared/directory/carrier'
+import { asId, type BookingId, type LaneId, type SlotId } from '@shared/ids'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Booking } from '../../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../../cloudfunctions/store/carriers'
@@ -202,6 +203,32 @@ describe('改回', () => {
     }
     console.log(`改回 against a booking: ${won.back} back, ${won.other} other`)
   })
+})
+
+it('改回 of a time that the timetable has no more says so, and is had all the same while its lane is free', async () => {
+  const desk = asId<LaneId>('desk-2')
+  const [first] = carrier.services
+  const long: Service = { ...first!, id: asId('edited-long'), minutes: 60, needs: [[desk]] }
+  const short: Service = { ...first!, id: asId('edited-short'), minutes: 15, needs: [[desk]] }
+  const serve = async (services: readonly Service[]) => {
+    carrier = { ...carrier, services }
+    await change(world, 'carriers', { _id: carrierId }, { services, lanes: [{ id: desk, kind: 'room', name: '窗口' }] })
+  }
+  const others = carrier.services
+  await serve([...others, long, short])
+  const { id, start } = await soon({ serviceId: long.id })
+  goTo(start + minutes)
+  await does('desk/miss', id)
+  await serve([...others, { ...long, minutes: 45 }, short])
+  expect(codeOf(await does('desk/unmiss', id))).toBe('OK')
+  await does('desk/miss', id)
+  const [within] = times(short.id, start + 15 * minutes)
+  await hall.booked(await hall.client(), within!.id)
+  expect(await does('desk/unmiss', id)).toMatchObject({ error: { code: 'SEAT_GONE', data: { reason: 'unscheduled' } } })
+  await serve([...others, long, short])
+  expect(await does('desk/unmiss', id)).toMatchObject({ error: { code: 'SEAT_GONE', data: { reason: 'taken' } } })
+  await hall.expectSound()
+  await serve(others)
 })
 
 describe('the enterprise says otherwise', () => {

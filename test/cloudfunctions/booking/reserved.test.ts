@@ -58,10 +58,15 @@ describe('a time with five seats, two of them kept', () => {
     const refused = await hall.book(await ordinary(), slotId)
     expect(codeOf(refused)).toBe('SLOT_FULL')
     expect(refused).not.toMatchObject({ error: { data: { alternatives: [{ slotId }] } } })
+    const until = keptUntil(parseSlotId(slotId)!.date)
+    expect(refused).toMatchObject({ error: { data: { keptUntil: until } } })
     await hall.booked(await recognised(), slotId)
     expect(await seen(slotId)).toEqual([0, 1])
     await hall.booked(await recognised({ tier: 'little-giant' }), slotId)
-    expect(codeOf(await hall.book(await recognised(), slotId))).toBe('SLOT_FULL')
+    const last = await hall.book(await recognised(), slotId)
+    expect(codeOf(last)).toBe('SLOT_FULL')
+    expect(last).not.toHaveProperty('error.data.keptUntil')
+    expect(await hall.book(await ordinary(), slotId)).not.toHaveProperty('error.data.keptUntil')
     await queue.expectSound()
   })
 
@@ -118,6 +123,7 @@ describe('a time with five seats, two of them kept', () => {
     const [one, other] = [await hall.booked(high, from), await hall.booked(plain, from)]
     const refused = await hall.reschedule(plain, other.id, to)
     expect(codeOf(refused)).toBe('SLOT_FULL')
+    expect(refused).toMatchObject({ error: { data: { keptUntil: keptUntil(parseSlotId(to)!.date) } } })
     expect(codeOf(await hall.reschedule(high, one.id, to))).toBe('OK')
     expect([await seen(from), await seen(to)]).toEqual([
       [2, 2],

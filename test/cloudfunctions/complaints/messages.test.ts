@@ -183,6 +183,12 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const [{ creditCode } = { creditCode: '' }] = await stored(world, 'enterprises', { _id: scene.a })
     await world.must('visitor', 'enterprise/join', { creditCode, displayName: '小李', requestId: key() })
   },
+  'grade-looked': async () => {
+    const facts = { tier: 'specialised', gradeAskedAt: scene.now } as const
+    await change(world, 'enterprises', { _id: scene.a }, facts)
+    const looked = { enterpriseId: scene.a, tier: facts.tier, found: false, requestId: key() }
+    await world.must('district-haidian', 'enterprise/confirmGrade', looked)
+  },
   joined: async () => {
     const joinRequestId = await scene.joinRequest({ personId: scene.person('visitor') })
     await world.must('enterprise-a', 'enterprise/approveJoin', { joinRequestId, accept: true, requestId: key() })

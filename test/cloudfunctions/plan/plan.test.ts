@@ -139,6 +139,16 @@ describe('an edit of hours', () => {
     expect(reasonOf(await save(await opensAt('08:00'), { offers: [foreign.id], reason: '培训' }))).toBe('NOT_TOUCHED')
   })
 
+  it('is shown again where somebody whom it touches has another time by now', async () => {
+    const client = await hall.client()
+    const { id } = await hall.booked(client, await slotAt('0900', 'seats-3'))
+    const made = await opensAt('18:00')
+    const { seen } = await preview(made)
+    expect(codeOf(await hall.reschedule(client, id, await slotAt('1000', 'seats-3')))).toBe('OK')
+    expect(reasonOf(await save(made, { seen }))).toBe('TOUCHES_OTHERS')
+    expect(reasonOf(await save(made))).toBe('OK')
+  })
+
   it('is refused in words where it cannot be booked, and nothing has changed', async () => {
     const made = await draft((plan) => (plan.hours[1] = [{ from: '12:00', to: '09:00' }]))
     expect((await preview(made)).faults).toEqual([{ part: 'hours', of: '1', text: '周一：开始要早于结束。' }])

@@ -2,7 +2,7 @@ import { addDays, localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId } from '@shared/ids'
 import { canonical } from '@shared/points/canonical'
 import { expect, it } from 'vitest'
-import { checkChain } from '../../../cloudfunctions/modules/points/check-chain'
+import { checkChain, signedLast } from '../../../cloudfunctions/modules/points/check-chain'
 import { signHeads } from '../../../cloudfunctions/modules/points/sign-heads'
 import { sha256, signer } from '../../../cloudfunctions/platform/secrets'
 import type { HeadsStatement, LedgerDay } from '../../../cloudfunctions/store/ledger-days'
@@ -29,8 +29,10 @@ const documentsWith = (by: typeof ours) => {
   const get = async (name: string) => (name === 'ledger-heads' ? { _id: carrierId, seq, hash, turn: 0 } : null)
   return { command: { gt: (n: number) => n }, get, find } as never
 }
-const checked = (by: typeof ours, LEDGER_PUBLIC_KEYS: string) =>
-  checkChain({ documents: documentsWith(by), config: { LEDGER_ERASED: '', LEDGER_PUBLIC_KEYS } }, carrierId)
+const checked = async (by: typeof ours, LEDGER_PUBLIC_KEYS: string) => {
+  const deps = { documents: documentsWith(by), config: { LEDGER_ERASED: '', LEDGER_PUBLIC_KEYS } }
+  return checkChain(deps, carrierId, await signedLast(deps))
+}
 const keys = `${former.publicKey},${ours.publicKey}`
 
 it('a head signed with a key that is held outside the database shows that the chain is whole, also a former one', async () => {

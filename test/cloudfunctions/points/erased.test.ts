@@ -20,7 +20,7 @@ async function brokenAt(rows: readonly LedgerDoc[], LEDGER_ERASED: string) {
   const get = async (collection: string) =>
     collection === 'ledger-heads' ? { _id: carrierId, seq, hash, turn: 0 } : null
   const documents = { command: { gt: (n: number) => n }, get, find } as never
-  return (await checkChain({ documents, config: { LEDGER_ERASED, LEDGER_PUBLIC_KEYS: '' } }, carrierId)).brokenAt
+  return (await checkChain({ documents, config: { LEDGER_ERASED, LEDGER_PUBLIC_KEYS: '' } }, carrierId, null)).brokenAt
 }
 
 it('a row that was emptied for a person’s sake and is listed outside the database breaks nothing', async () => {

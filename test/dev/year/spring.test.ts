@@ -79,6 +79,12 @@ describe('a spring of three stations', () => {
     )
   })
 
+  it('has appointments before which questions were answered: what was said, or that it is forgotten by now', () => {
+    const asked = spring.held.bookings!.filter((each) => each.serviceId === 'growth-plan' && each.cancelledAt === null)
+    expect(asked.length).toBeGreaterThan(3)
+    expect(asked.filter(({ intake }) => intake === undefined)).toEqual([])
+  })
+
   it('has ratings, papers, notices, roles and claims of codes that are done and that wait', () => {
     const { held } = spring
     expect(kinds(held, 'ratings', ({ textState }) => textState)).toEqual(['doubtful', 'hidden', 'none', 'shown'])

@@ -76,6 +76,7 @@ export default function ConfirmPage() {
             carrier={carrier.data.carrier}
             serviceId={serviceId}
             start={slot.start}
+            mode={said.mode}
             when={whenOf(slot.start, slot.end, beijingDate(now()))}
           />
           {who.data === null && <WayIn what={titles.confirm} />}

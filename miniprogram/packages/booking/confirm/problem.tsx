@@ -1,7 +1,9 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
+import { formatDay } from '@shared/calendar/format'
 import type { SlotId } from '@shared/ids'
 import { absences } from '@/copy/absences'
 import { confirm as words } from '@/copy/confirm'
+import { kept } from '@/copy/kept'
 import { dayOf } from '@/copy/moment'
 import { whenOf } from '@/features/booking/when'
 import { Failure } from '@/features/failure'
@@ -35,13 +37,19 @@ export const isGone = (error: unknown) => codes.some((code) => refusedWith(error
 
 /** Why there is no seat, and at once what there is instead. */
 export function Problem({ error, wanted, busy, onRetry, onInstead }: ProblemProps) {
-  const gone = refusedWith(error, 'SLOT_FULL') ?? refusedWith(error, 'SLOT_CLOSED')
+  const full = refusedWith(error, 'SLOT_FULL')
+  const gone = full ?? refusedWith(error, 'SLOT_CLOSED')
   if (gone) {
-    const verdict = words.taken(beijingTime(wanted.start))
+    const time = beijingTime(wanted.start)
+    const until = full?.data.keptUntil
+    const opens = until === undefined ? '' : kept.opens(formatDay(beijingDate(until), beijingDate(now())))
     const offered = gone.data.alternatives.length > 0
     return (
       <Section kind="card">
-        <Refusal verdict={verdict} reason={offered ? words.instead : words.noInstead}>
+        <Refusal
+          verdict={until === undefined ? words.taken(time) : kept.only(time)}
+          reason={`${opens}${offered ? words.instead : words.noInstead}`}
+        >
           <Offers offers={gone.data.alternatives} onChoose={onInstead} busy={busy} />
           <Button kind={offered ? 'quiet' : 'main'} wide onPress={back}>
             {words.back}

@@ -1,5 +1,7 @@
+import { isElsewhere } from '@shared/booking/decide-mode'
 import { freeUntilOf } from '@shared/booking/free-until'
-import type { Carrier } from '@shared/directory/carrier'
+import { toBring } from '@shared/copy/to-bring'
+import type { Carrier, Mode } from '@shared/directory/carrier'
 import type { ServiceId } from '@shared/ids'
 import { answering } from '@/copy/answering'
 import { carrier as carrierWords } from '@/copy/carrier'
@@ -9,10 +11,11 @@ import { how } from '@/copy/how'
 import { dotted, listed } from '@/copy/punctuation'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
+import { cx } from '@/ui/base/cx'
 import { Heading } from '@/ui/base/heading'
-import { KeyValues } from '@/ui/key-values'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
+import { Dated } from '@/ui/whole'
 import styles from './confirm.module.scss'
 
 interface SummaryProps {
@@ -20,10 +23,12 @@ interface SummaryProps {
   serviceId: ServiceId | undefined
   when: { time: string; date?: string }
   start: number
+  /** as it is chosen so far */
+  mode: Mode | undefined
 }
 
-/** When, what, where, and what to bring. */
-export function Summary({ carrier, serviceId, when, start }: SummaryProps) {
+/** When, what, where, and what to bring or to have ready. */
+export function Summary({ carrier, serviceId, when, start, mode = 'onsite' }: SummaryProps) {
   const chosen = carrier.services.find(({ id }) => id === serviceId)
   // where there is a choice it is made below
   const [only, ...others] = chosen?.modes ?? []
@@ -54,11 +59,22 @@ export function Summary({ carrier, serviceId, when, start }: SummaryProps) {
           <Note icon="info">{answering.asks}</Note>
         </Section>
       )}
-      <Section title={words.bring} kind="card">
-        <Box className={styles.second}>{listed(chosen?.bring ?? []) || words.bringNothing}</Box>
+      <Section title={toBring(mode)} kind="card">
+        <Box className={styles.second}>
+          {listed(chosen?.bring ?? []) || (isElsewhere(mode) ? words.nothingReady : words.bringNothing)}
+        </Box>
       </Section>
       <Section title={freeUntil.title} kind="card">
-        <KeyValues rows={freeUntil.rows(freeUntilOf(chosen, start), now())} />
+        <Box className={styles.cost}>
+          {freeUntil.rows(freeUntilOf(chosen, start), now()).map(([when, what, counts]) => (
+            <Box key={when} className={cx(styles.part, counts && styles.counts)}>
+              <Box className={styles.strong}>
+                <Dated>{when}</Dated>
+              </Box>
+              <Box className={styles.second}>{what}</Box>
+            </Box>
+          ))}
+        </Box>
       </Section>
     </>
   )

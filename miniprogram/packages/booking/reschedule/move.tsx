@@ -8,6 +8,7 @@ import { answered, changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { answering } from '@/copy/answering'
 import { freeUntil } from '@/copy/free-until'
+import { kept } from '@/copy/kept'
 import { reschedule as words } from '@/copy/reschedule'
 import { slots as slotWords } from '@/copy/slots'
 import { titles } from '@/copy/titles'
@@ -62,7 +63,9 @@ export function Move({ booking }: { booking: Booking }) {
     say(words.done)
     return finish(there('ticket', { bookingId }), ['ticket', 'reschedule'])
   })
-  const gone = refusedWith(move.error, 'SLOT_FULL') ?? refusedWith(move.error, 'SLOT_CLOSED')
+  const full = refusedWith(move.error, 'SLOT_FULL')
+  const gone = full ?? refusedWith(move.error, 'SLOT_CLOSED')
+  const keptUntil = full?.data.keptUntil
   const offered = days.flatMap(({ slots }) => slots).find((each) => each.slotId === slotId && each.seatsLeft > 0)
   const chosen = gone ? undefined : offered
   const submit = () => {
@@ -102,7 +105,9 @@ export function Move({ booking }: { booking: Booking }) {
       {gone && tried !== null && (
         <Section>
           <Note icon="info" tone="warn">
-            {words.gone(near(tried))}
+            {keptUntil === undefined
+              ? words.gone(near(tried))
+              : kept.onlyUntil(near(tried), formatNear(beijingDate(keptUntil), today))}
             {words.yours(near(booking.start), nearest && near(nearest.start))}
           </Note>
         </Section>

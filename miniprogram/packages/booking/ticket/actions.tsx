@@ -58,7 +58,7 @@ export function Actions({ booking }: { booking: Booking }) {
               {words.remind}
             </Button>
           )}
-          {data && <Calendar booking={booking} address={data.carrier.address} />}
+          {data && <Calendar booking={booking} carrier={data.carrier} />}
         </Box>
         <Failure action={accept} />
         <Box className={styles.last}>

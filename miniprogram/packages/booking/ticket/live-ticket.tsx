@@ -2,10 +2,11 @@ import { STEP_MS } from '@shared/booking/code'
 import { isElsewhere } from '@shared/booking/decide-mode'
 import { hasInboxReminder, inboxReminderAt, reminderAt } from '@shared/booking/reminder'
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
+import { toBring } from '@shared/copy/to-bring'
 import { bookings as words } from '@/copy/bookings'
 import { freeUntil } from '@/copy/free-until'
 import { how } from '@/copy/how'
-import { clauses } from '@/copy/punctuation'
+import { clauses, listed } from '@/copy/punctuation'
 import { said } from '@/copy/said'
 import { Answers } from '@/features/booking/answers'
 import { type Booking, toneOf } from '@/features/booking/booking'
@@ -30,6 +31,9 @@ export function LiveTicket({ booking }: { booking: Booking }) {
   const { code, offline } = useCode(booking.id, live, now)
   const { data } = useCarrier(booking.carrierId)
   const when = whenOf(booking.start, booking.end, beijingDate(now))
+  const service = data?.carrier.services.find(({ id }) => id === booking.serviceId)
+  const isToCome = (booking.state === 'booked' || booking.state === 'asked') && now < booking.end
+  const bring = isToCome && listed(service?.bring ?? [])
   const reminders = booking.state === 'booked' && remindersOf(booking)
   const rows = [
     [words.rows.service, booking.serviceName],
@@ -39,6 +43,7 @@ export function LiveTicket({ booking }: { booking: Booking }) {
     ...(booking.mode ? [[how.title, how.words[booking.mode]] as const] : []),
     ...(booking.address ? [[booking.mode === 'phone' ? how.number : words.rows.place, booking.address] as const] : []),
     ...(data ? [[words.rows.phone, data.carrier.phone] as const] : []),
+    ...(bring ? [[toBring(booking.mode), bring] as const] : []),
     [
       words.rows.number,
       <Span key="number" className="nowrap">

@@ -8,10 +8,12 @@ import { Failure } from '@/features/failure'
 import { say } from '@/platform/said'
 import { useNow } from '@/platform/use-now'
 import { Box } from '@/ui/base/box'
+import { cx } from '@/ui/base/cx'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
+import { useStanding } from '../absence-note'
 import styles from './ticket.module.scss'
 
 const words = noShow.objection
@@ -19,7 +21,7 @@ const day = 86_400_000
 
 /** Nobody was checked in, and the enterprise says otherwise: that it came, or that nobody received it. */
 export function Objection({ booking }: { booking: Booking }) {
-  const { id: bookingId, state, start, objected } = booking
+  const { id: bookingId, enterpriseId, state, start, objected } = booking
   const at = useNow(60_000)
   const action = useAction(`booking/object:${bookingId}`, api.booking.object, (said) => {
     answered('booking.get', { bookingId }, said)
@@ -27,6 +29,8 @@ export function Objection({ booking }: { booking: Booking }) {
   })
   const [ask, question] = useAsk(action.busy)
   const missed = state === 'missed'
+  const { data: standing } = useStanding(missed ? enterpriseId : undefined)
+  const excused = standing?.absences.some((absence) => absence.bookingId === bookingId && absence.appeal?.upheld)
   const open = missed || state === 'past' || (state === 'booked' && start + GRACE_MS <= at)
   if (!open) return null
   if (objected)
@@ -39,9 +43,9 @@ export function Objection({ booking }: { booking: Booking }) {
   const object = (what: What) => ask(words.ask[what], () => action.run({ bookingId, what }))
   return (
     <Section kind="card" title={words.title}>
-      <Box>{words.text}</Box>
-      <Box className={styles.pair}>
-        {missed && (
+      <Box>{excused ? words.excused : words.text}</Box>
+      <Box className={cx(styles.pair, styles.after)}>
+        {missed && !excused && (
           <Button kind="quiet" wide onPress={() => object('came')}>
             {words.came}
           </Button>

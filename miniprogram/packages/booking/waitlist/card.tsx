@@ -9,6 +9,7 @@ import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { KeyValues } from '@/ui/key-values'
 import { LifeBar } from '@/ui/ticket/life-bar'
+import { Dated } from '@/ui/whole'
 import styles from './waitlist.module.scss'
 
 const SECOND = 1000
@@ -25,7 +26,7 @@ export function Card({ wait }: { wait: Wait }) {
     <Box>
       <Box className={styles.head}>{words.heads[state]}</Box>
       <Heading level={2} className={styles.when}>
-        {wantedOf(wait)}
+        <Dated>{wantedOf(wait)}</Dated>
       </Heading>
       {wantedDay !== near && <Box className={styles.day}>{wantedDay}</Box>}
       {says && <Box className={styles.says}>{says}</Box>}

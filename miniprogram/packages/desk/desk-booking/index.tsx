@@ -125,8 +125,10 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
         <Section>
           <Answer booking={booked} name={who} />
           <NoShow booking={booked} name={who} />
-          {entry && <HandOver booking={entry} name={who} />}
-          <Reach booking={booked} />
+          <Box className={styles.deeds}>
+            {entry && <HandOver booking={entry} name={who} />}
+            <Reach booking={booked} />
+          </Box>
         </Section>
       )}
       {booked.state === 'arrived' && booked.leftAt === null && <UndoCheckIn booking={booked} name={who} />}

@@ -7,9 +7,11 @@ import { how as words } from '@/copy/how'
 import type { useDesk } from '@/features/desk/queries'
 import { Failure } from '@/features/failure'
 import { say } from '@/platform/said'
+import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Field, TextInput } from '@/ui/field'
 import { Section } from '@/ui/section'
+import styles from '../desk.module.scss'
 
 type Entry = NonNullable<ReturnType<typeof useDesk>['items']>[number]
 
@@ -32,15 +34,17 @@ export function MeetingLink({ booking: { id: bookingId, meeting, meetingUrl } }:
           onChange={setUrl}
         />
       </Field>
-      <Button
-        kind="quiet"
-        wide
-        busy={action.busy}
-        disabled={url.trim() === (meetingUrl ?? '')}
-        onPress={() => action.run({ bookingId, url })}
-      >
-        {words.saveMeeting}
-      </Button>
+      <Box className={styles.gap}>
+        <Button
+          kind="quiet"
+          wide
+          busy={action.busy}
+          disabled={url.trim() === (meetingUrl ?? '')}
+          onPress={() => action.run({ bookingId, url })}
+        >
+          {words.saveMeeting}
+        </Button>
+      </Box>
       <Failure action={action} />
     </Section>
   )

@@ -15,10 +15,12 @@ import { refusedWith } from '@/platform/envelope'
 import { finish } from '@/platform/finish'
 import { say } from '@/platform/said'
 import { there } from '@/platform/there'
+import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { DayInput, Field, LongField, Select, TextInput } from '@/ui/field'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
+import styles from '../event.module.scss'
 import { planOf, type Said } from './said'
 
 const words = events.form
@@ -98,8 +100,10 @@ export function Form({ host: { hostKind, scope }, known, before }: FormProps) {
       <Field label={words.day}>
         <DayInput label={words.day} value={said.day} placeholder={words.choose} onChange={(day) => change({ day })} />
       </Field>
-      {line('from', words.from, { placeholder: words.clock, most: 5 })}
-      {line('to', words.to, { placeholder: words.clock, most: 5 })}
+      <Box className={styles.times}>
+        {line('from', words.from, { placeholder: words.clock, most: 5 })}
+        {line('to', words.to, { placeholder: words.clock, most: 5 })}
+      </Box>
       {line('place', words.place, { most: limits.event.place })}
       {line('seats', words.seats, { hint: words.seatsHint, digits: true, most: 4 })}
       {line('perEnterprise', words.perEnterprise, { digits: true, most: 2 })}

@@ -32,9 +32,9 @@ export function About({ event, clashes }: { event: EventPage; clashes: Part['cla
               [words.rows.host, event.hostName],
               ...(series ? ([[series.title, words.nth(series.nth, series.of)]] as const) : []),
               ...(event.body ? ([[words.rows.about, event.body]] as const) : []),
-              [words.rows.basis, event.kindBasis.line],
             ]}
           />
+          <Box className={styles.basis}>{event.kindBasis.line}</Box>
           {clashes.map((clash) => (
             <Note key={`${clash.start}${clash.title}`} tone="warn">
               {words.clash(clash.title, whenOf(clash.start, clash.end, today).time)}

@@ -26,13 +26,21 @@ interface BlockViewProps {
   onPress: () => void
 }
 
-export function BlockView({ block, lane, axis, at, chosen, onPress }: BlockViewProps) {
-  const { key, entries, start, end, nth, of } = block
-  const [first] = entries
-  if (!first) return null
+/** Where it lies in its column, and whether there is room for one line alone. */
+export function placeOf(block: Block, axis: readonly Stretch[]) {
   const { from, to } = spanOf(block)
   const top = topOf(axis, from)
   const height = Math.max(topOf(axis, to) - top - GAP, 24)
+  const { nth, of } = block
+  const style = { top: px(top + GAP / 2), height: px(height), left: `${(nth * 100) / of}%`, width: `${100 / of}%` }
+  return { style, low: height < TWO_LINES }
+}
+
+export function BlockView({ block, lane, axis, at, chosen, onPress }: BlockViewProps) {
+  const { key, entries, start, end } = block
+  const [first] = entries
+  if (!first) return null
+  const { style, low } = placeOf(block, axis)
   const several = entries.length > 1
   const name = several ? groupName(entries) : nameOf(first)
   const times = words.times(beijingTime(start), beijingTime(end))
@@ -42,8 +50,8 @@ export function BlockView({ block, lane, axis, at, chosen, onPress }: BlockViewP
       id={blockId(key)}
       onPress={onPress}
       aria-pressed={chosen}
-      className={cx(styles.block, styles[first.state], chosen && styles.chosen, height < TWO_LINES && styles.low)}
-      style={{ top: px(top + GAP / 2), height: px(height), left: `${(nth * 100) / of}%`, width: `${100 / of}%` }}
+      className={cx(styles.block, styles[first.state], chosen && styles.chosen, low && styles.low)}
+      style={style}
     >
       <Box className={styles.name}>{name}</Box>
       <Box className={styles.state}>{state}</Box>

@@ -3,11 +3,13 @@ import { type Instant, minuteOfDay } from '@shared/calendar/beijing'
 import { weekdayName } from '@shared/calendar/format'
 import { partsOf } from '@shared/calendar/local-date'
 import { board as words } from '@/copy/board'
+import { dotted } from '@/copy/punctuation'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { BlockView } from './block'
 import styles from './board.module.scss'
 import type { BoardDay } from './days'
+import { EventBlock } from './event-block'
 import { px } from './px'
 
 interface DayColumnProps {
@@ -23,7 +25,7 @@ interface DayColumnProps {
 
 /** A day: who serves along the top, below them who comes when, and behind that the hours in which nobody is there. */
 export function DayColumn({ day, axis, single, isToday, at, chosenKey, onChoose }: DayColumnProps) {
-  const { date, hours, lanes, count } = day
+  const { date, hours, lanes, count, events } = day
   const name = isToday ? words.today : words.day(weekdayName(date), partsOf(date).day)
   const minute = minuteOfDay(at)
   const [opens, closes] = [hours[0]?.from ?? 0, hours.at(-1)?.to ?? 0]
@@ -33,7 +35,9 @@ export function DayColumn({ day, axis, single, isToday, at, chosenKey, onChoose 
         {!single && (
           <Box className={styles.dayHead}>
             <Box className={cx(styles.strong, isToday && styles.now)}>{name}</Box>
-            <Box className={styles.caption}>{words.count(count)}</Box>
+            <Box className={styles.caption}>
+              {dotted([words.count(count), events.length > 0 && words.events(eventsIn(events))])}
+            </Box>
           </Box>
         )}
         <Box className={styles.lanes}>
@@ -43,6 +47,12 @@ export function DayColumn({ day, axis, single, isToday, at, chosenKey, onChoose 
               {single && <Box className={styles.laneNote}>{lane.note}</Box>}
             </Box>
           ))}
+          {events.length > 0 && (
+            <Box className={styles.laneHead}>
+              <Box className={cx(styles.laneName, single && styles.strong)}>{words.eventLane}</Box>
+              {single && <Box className={styles.laneNote}>{words.events(eventsIn(events))}</Box>}
+            </Box>
+          )}
         </Box>
       </Box>
       <Box className={styles.body} style={{ height: px(heightOf(axis)) }}>
@@ -75,8 +85,17 @@ export function DayColumn({ day, axis, single, isToday, at, chosenKey, onChoose 
               ))}
             </Box>
           ))}
+          {events.length > 0 && (
+            <Box className={styles.lane}>
+              {events.map((block) => (
+                <EventBlock key={block.key} block={block} axis={axis} />
+              ))}
+            </Box>
+          )}
         </Box>
       </Box>
     </Box>
   )
 }
+
+const eventsIn = (blocks: BoardDay['events']) => blocks.reduce((sum, { entries }) => sum + entries.length, 0)

@@ -1,11 +1,12 @@
 import { type Span, spansOf } from '@shared/booking/board-axis'
-import { type Block, blocksOf } from '@shared/booking/board-blocks'
+import { type Block, blocksOf, type Placeable } from '@shared/booking/board-blocks'
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { LaneId } from '@shared/ids'
 import type { Output } from '@/api/contract'
 import { board as words } from '@/copy/board'
 import { dotted, listed } from '@/copy/punctuation'
 import type { Booked } from '../entry'
+import type { BoardEvent } from './use-events'
 
 export type Lanes = Output<'desk.days'>['lanes']
 type Hours = Output<'desk.days'>['days'][number]['hours']
@@ -23,13 +24,18 @@ export interface BoardDay {
   /** who comes */
   count: number
   lanes: BoardLane[]
+  events: Block<PlacedEvent>[]
 }
+
+export type PlacedEvent = Placeable & Pick<BoardEvent, 'id' | 'title' | 'seats' | 'seatsLeft'>
 
 interface Shown {
   /** of one lane alone */
   only: LaneId | null
   /** lanes with nothing in them too */
   empty: boolean
+  /** of that day */
+  events: readonly BoardEvent[]
 }
 
 export const comes = ({ state }: Booked) => state !== 'cancelled' && state !== 'missed'
@@ -40,7 +46,7 @@ export function dayOf(
   hours: Hours,
   entries: readonly Booked[],
   lanes: Lanes,
-  { only, empty }: Shown,
+  { only, empty, events }: Shown,
 ): BoardDay {
   const known = blocksOf(
     entries,
@@ -55,5 +61,13 @@ export function dayOf(
     return { id: lane?.id ?? null, name: lane?.name ?? words.nobody, note, blocks }
   })
   const shown = known.filter(({ id, blocks }) => (only ? id === only : empty || blocks.length > 0))
-  return { date, hours: spansOf(hours), count: entries.filter(comes).length, lanes: shown }
+  const placed = events.map((event): PlacedEvent => {
+    const { id, title, seats, seatsLeft, start, end } = event
+    return { id, title, seats, seatsLeft, start, end, serviceId: id, state: 'booked', laneIds: [], walkIn: false }
+  })
+  return {
+    ...{ date, hours: spansOf(hours), count: entries.filter(comes).length, lanes: shown },
+    // nobody of the lanes has them
+    events: (only === null && blocksOf(placed, [])[0]) || [],
+  }
 }

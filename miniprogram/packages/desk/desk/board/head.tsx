@@ -6,6 +6,7 @@ import { Heading } from '@/ui/base/heading'
 import { Press } from '@/ui/base/press'
 import { Button } from '@/ui/button'
 import { Chip } from '@/ui/chip'
+import { SearchBox } from '@/ui/field'
 import { Icon } from '@/ui/icon'
 import styles from './board.module.scss'
 
@@ -18,12 +19,19 @@ interface HeadProps {
   onToday: () => void
   onWeek: (week: boolean) => void
   onAll: () => void
+  sought: string
+  onSeek: (sought: string) => void
+  /** the events are not there */
+  failed: boolean
 }
+
+/** Where the name of whom one seeks is typed. */
+export const SEEK = 'board-seek'
 
 const states = ['booked', 'arrived', 'asked', 'done', 'missed'] as const
 
 /** Which days, and what the colours mean. */
-export function Head({ title, week, only, onMove, onToday, onWeek, onAll }: HeadProps) {
+export function Head({ title, week, only, onMove, onToday, onWeek, onAll, sought, onSeek, failed }: HeadProps) {
   const span = week ? 'week' : 'day'
   return (
     <Box className={styles.bar}>
@@ -48,6 +56,14 @@ export function Head({ title, week, only, onMove, onToday, onWeek, onAll }: Head
             {words.views.week}
           </Button>
         </Box>
+        <Box id={SEEK} className={styles.seek}>
+          <SearchBox inset label={words.seek} placeholder={words.seek} value={sought} onChange={onSeek} />
+        </Box>
+        {failed && (
+          <Box role="status" className={styles.caption}>
+            {words.noEvents}
+          </Box>
+        )}
         {only && (
           <Chip inset removes onPress={onAll}>
             {words.only(only)}

@@ -25,7 +25,7 @@ import { Column, Workbench } from '@/ui/workbench'
 import { blockId } from './block'
 import styles from './board.module.scss'
 import { Grid } from './grid'
-import { Head } from './head'
+import { Head, SEEK } from './head'
 import { KeysFoot, KeysHelp } from './keys'
 import { CODE, Pane } from './pane'
 import { useBoard } from './use-board'
@@ -43,9 +43,11 @@ export function Board({ station }: { station: WorkedAt }) {
   const [only, setOnly] = useState<LaneId | null>(null)
   const [chosen, setChosen] = useState<{ key: string; bookingId: string } | null>(null)
   const [help, setHelp] = useState(false)
+  const [sought, setSought] = useState('')
   const from = picked ?? today
   const shown = useShown()
-  const { parts, axis, lanes, query } = useBoard({ carrierId, from, week, only, today, shown })
+  const board = useBoard({ carrierId, from, week, only, today, shown, sought: sought.trim() })
+  const { parts, axis, lanes, query } = board
   useAddress(there('desk', { ...(from !== today && { day: from }), ...(week && { view: 'week' }) }))
 
   const days = parts?.flatMap((part) => ('date' in part ? [part] : [])) ?? []
@@ -85,6 +87,7 @@ export function Board({ station }: { station: WorkedAt }) {
     w: () => setWeek(true),
     n: () => go('walkInCode'),
     c: () => focusWithin(CODE),
+    '/': () => focusWithin(SEEK),
     '?': () => setHelp(true),
     ...Object.fromEntries(Object.entries(arrows).map(([key, arrow]) => [key, () => step(arrow)])),
     ...Object.fromEntries([1, 2, 3, 4, 5].map((nth) => [String(nth), () => showOnly(nth - 1)])),
@@ -104,6 +107,9 @@ export function Board({ station }: { station: WorkedAt }) {
               onToday={() => setPicked(null)}
               onWeek={setWeek}
               onAll={() => setOnly(null)}
+              sought={sought}
+              onSeek={setSought}
+              failed={board.failed}
             />
             {!parts ? (
               <Missing query={query} rows={6} />

@@ -20,6 +20,8 @@ export function KeysFoot({ onHelp }: { onHelp: () => void }) {
       <Box>{words.hints.open}</Box>
       <Key>C</Key>
       <Box>{words.hints.checkIn}</Box>
+      <Key>/</Key>
+      <Box>{words.hints.seek}</Box>
       <Box className={styles.grow}>
         <Button kind="text" size="small" hotkey="?" onPress={onHelp}>
           {words.title}
