@@ -17,9 +17,8 @@ import { type Guess, makeGuess, type Phrases } from '@shared/directory/guess'
 import { phrases } from '@shared/directory/phrases'
 import { readingsOf } from '@shared/directory/pinyin'
 import table from '@shared/directory/pinyin.json'
-import { decodeSnapshot } from '@shared/directory/snapshot'
-import { encodeSnapshot } from '@shared/directory/snapshot-encode'
 import { carriers } from '../demo/index'
+import { directoryOn } from '../test/shared/directory/directory-of'
 
 interface Question {
   text: string
@@ -27,7 +26,7 @@ interface Question {
 }
 
 const now = instantOf('2026-11-23T10:00:00+08:00')
-const town = decodeSnapshot(encodeSnapshot(carriers, now))!
+const town = directoryOn(carriers, now)
 const fileOf = (name: string) => fileURLToPath(new URL(`../test/questions/${name}`, import.meta.url))
 const questionsOf = (text: string): Question[] => JSON.parse(text)
 

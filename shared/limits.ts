@@ -9,6 +9,8 @@ export const limits = {
   /** a queue is counted so far; one more means that there are more */
   counted: 99,
   sought: 40,
+  /** of the directory's snapshot, that a device has */
+  snapshotParts: 400,
   phone: 20,
   standings: 50,
   /** of a preview of a setting: rows of a kind that are looked at, rows read to find those not claimed, and lists that are named */

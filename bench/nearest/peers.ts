@@ -1,4 +1,4 @@
-import type { Directory } from '@shared/directory/snapshot'
+import type { Directory } from '@shared/directory/directory'
 import Flatbush from 'flatbush'
 import { around } from 'geokdbush'
 import KDBush from 'kdbush'

@@ -1,9 +1,9 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
+import type { Directory } from '@shared/directory/directory'
 import type { Filters } from '@shared/directory/filter'
 import { dayHours } from '@shared/directory/hours'
 import type { Listed } from '@shared/directory/listed'
 import type { Point } from '@shared/directory/nearest'
-import type { Directory } from '@shared/directory/snapshot'
 import { now, type Usual } from './city'
 
 export interface Near {

@@ -1,10 +1,10 @@
 import { categoryIds } from '@shared/directory/categories'
+import type { Directory } from '@shared/directory/directory'
 import { districtCodes, districts } from '@shared/directory/districts'
 import { kindIds, kinds } from '@shared/directory/kinds'
 import type { Listed, ListedService } from '@shared/directory/listed'
 import { readingsOf } from '@shared/directory/pinyin'
 import table from '@shared/directory/pinyin.json'
-import type { Directory } from '@shared/directory/snapshot'
 import { asId } from '@shared/ids'
 import { randomOf } from '../scale/random'
 

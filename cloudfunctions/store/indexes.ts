@@ -48,7 +48,7 @@ export const indexes: Index[] = [
   list('appeals', 'waiting', 'enterpriseId', 'at'),
   list('appeals', 'waiting', 'enterpriseId', '-decidedAt'),
   geo('carriers', 'place'),
-  list('carriers', '-publishedAt'),
+  list('carriers', 'publishedAt'),
   list('carriers', 'name'),
   list('carriers', 'operatorCode', 'kind'),
   list('carriers', 'leftUntold', 'name'),

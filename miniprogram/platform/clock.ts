@@ -6,6 +6,9 @@ const ahead = createStore(0)
 
 export const now = (): Instant => Date.now() + ahead.get()
 
+/** What this device's own clock shows, right or wrong: for how long ago something was on this device. */
+export const ownClock = (): Instant => Date.now()
+
 export const onClockSet = ahead.subscribe
 
 /** Less than this is the way an answer took. */

@@ -30,15 +30,26 @@ const standing = z.object({
   ),
 })
 
-/** '' when the device has no version yet. */
-const version = z.string().regex(/^[\w-]{0,64}$/)
+/** The id of a part of the directory's snapshot (`shared/directory/snapshot/part.ts`). */
+const partId = z.string().regex(/^[cndxs][\da-f]{12}$/)
 
 /** Finding carriers (A1–A5). The client searches its own snapshot; these serve it and those without one. */
 export const directory = {
-  /** The whole city's directory in columns (`shared/directory/snapshot.ts`), for the device; null when `have` is current. */
+  /**
+   * The whole city's directory for the device, in parts (`docs/directory-snapshot.md`): those that it does not have, and which of its own are of no
+   * more use. `more`: it is to ask again, with what it has then. An empty version: there is none yet, and the device keeps what it has.
+   */
   snapshot: reads('anyone')
-    .input(z.strictObject({ have: version.optional() }))
-    .output(z.object({ version: z.string(), snapshot: z.unknown().nullable(), asOf: instant })),
+    .input(z.strictObject({ have: z.array(partId).max(limits.snapshotParts).optional() }))
+    .output(
+      z.object({
+        version: z.string(),
+        asOf: instant,
+        gone: z.array(partId),
+        parts: z.array(z.string()),
+        more: z.boolean(),
+      }),
+    ),
 
   /** The nearest carriers to a point, or to a district's centre where the person gives no location. */
   nearest: reads('anyone')

@@ -2,11 +2,11 @@ import { beijingDate, type Instant } from '../calendar/beijing'
 import type { LocalDate } from '../calendar/local-date'
 import type { Category } from './categories'
 import { type Column, columnOf, eitherOf } from './column'
+import type { Directory } from './directory'
 import { type Filters, openTest, serviceMatcher } from './filter'
 import type { KdTree } from './kd-tree'
 import type { Listed } from './listed'
 import { mayHaveSeat, type SeatDay } from './seats'
-import type { Directory } from './snapshot'
 
 type Test = (carrier: Listed, at: number) => boolean
 const MINUTE = 60_000

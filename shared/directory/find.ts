@@ -1,12 +1,12 @@
 import type { Instant } from '../calendar/beijing'
 import { allOf, type Column, columnOfSome } from './column'
+import type { Directory } from './directory'
 import type { Filters } from './filter'
 import { filtering } from './filtering'
 import type { Guess } from './guess'
 import type { Listed } from './listed'
 import { nearest, type Point, placesOf } from './nearest'
 import { type Found, makeSearch } from './search'
-import type { Directory } from './snapshot'
 
 export interface Question {
   text?: string

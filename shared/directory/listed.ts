@@ -1,7 +1,12 @@
+import type { LocalDate } from '../calendar/local-date'
 import type { Carrier, Service } from './carrier'
 
 /** What lists, maps, filters and search need to know of a service. */
-export type ListedService = Pick<Service, 'id' | 'name' | 'category' | 'modes' | 'minutes'> & { freeOfCharge: boolean }
+export type ListedService = Pick<Service, 'id' | 'name' | 'category' | 'modes' | 'minutes'> & {
+  freeOfCharge: boolean
+  /** from this day on it is offered no more */
+  withdrawn?: LocalDate
+}
 
 /** What they need of a carrier: this much of the whole city is kept on the device. */
 export type Listed = Pick<
@@ -30,6 +35,7 @@ export function listed(carrier: Carrier): Listed {
     modes: service.modes,
     minutes: service.minutes,
     freeOfCharge: service.fee.kind === 'free',
+    ...(service.shelf?.state === 'withdrawn' && { withdrawn: service.shelf.since }),
   }))
   return {
     id,

@@ -1,8 +1,7 @@
 import { districts } from '@shared/directory/districts'
 import { makeFinder } from '@shared/directory/find'
 import { type CarrierKind, kindIds } from '@shared/directory/kinds'
-import { decodeSnapshot } from '@shared/directory/snapshot'
-import { encodeSnapshot } from '@shared/directory/snapshot-encode'
+import { directoryOn } from '../shared/directory/directory-of'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { carriers } from '../../demo/index'
@@ -174,7 +173,7 @@ describe('nothing that fits', () => {
 
   it('offers the next ring as well, with how many it brings; a condition that is not in the way says so', async () => {
     const now = site.world.cloud.now()
-    const find = makeFinder(decodeSnapshot(encodeSnapshot(carriers, now))!)
+    const find = makeFinder(directoryOn(carriers, now))
     const from = districts.haidian.centre
     const within = (kind: CarrierKind, kilometres: number) =>
       find({ from, filters: { kinds: [kind] }, withinMetres: kilometres * 1000 }, now).rows.length

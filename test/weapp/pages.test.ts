@@ -32,6 +32,54 @@ describe('built pages in WeChat’s logic layer, without a browser', () => {
     expect(storage.get(KEPT)).toHaveProperty('version')
   })
 
+  it('draws it again, while it is fresh, without asking for it, and later asks for what is new behind it', async () => {
+    const storage = new Map<string, unknown>()
+    const device = { cloud: phoneOf(world, 'demo-visitor'), storage }
+    await open(built, 'pages/find/index', {}, device).shows(everyone)
+    const silent: Device['cloud'] = () => new Promise(() => undefined)
+    const again = open(built, 'pages/find/index', {}, { cloud: silent, storage })
+    await again.shows(everyone)
+    expect(again.calls).not.toContain('directory/snapshot')
+    const kept = storage.get(KEPT) as { heardAt: number }
+    storage.set(KEPT, { ...kept, heardAt: kept.heardAt - 11 * 60_000 })
+    const sent: unknown[] = []
+    const late = open(
+      built,
+      'pages/find/index',
+      {},
+      {
+        ...device,
+        cloud: (path, input) => {
+          if (path === 'directory/snapshot') sent.push(input)
+          return device.cloud(path, input)
+        },
+      },
+    )
+    await late.shows(everyone)
+    await expect.poll(() => sent).toHaveLength(1)
+    expect((sent[0] as { have: string[] }).have.length).toBeGreaterThan(2)
+  })
+
+  it('keeps it in parts below what WeChat keeps under a key, and what an older version kept is replaced', async () => {
+    const storage = new Map<string, unknown>([[KEPT, { version: '1-abc', snapshot: { format: 1 } }]])
+    await open(built, 'pages/find/index', {}, { cloud: phoneOf(world, 'demo-visitor'), storage }).shows(everyone)
+    const { ids } = storage.get(KEPT) as { ids: string[] }
+    const lengths = ids.map((id) => (storage.get(`${KEPT}:${id}`) as string).length)
+    expect(lengths.length).toBeGreaterThan(2)
+    expect(Math.max(...lengths)).toBeLessThan(300_000)
+  })
+
+  it('asks for all of it again where a part on the device is damaged', async () => {
+    const storage = new Map<string, unknown>()
+    const device = { cloud: phoneOf(world, 'demo-visitor'), storage }
+    await open(built, 'pages/find/index', {}, device).shows(everyone)
+    const [id] = (storage.get(KEPT) as { ids: string[] }).ids
+    storage.set(`${KEPT}:${id}`, `A${storage.get(`${KEPT}:${id}`)}`)
+    const visit = open(built, 'pages/find/index', {}, device)
+    await visit.shows(everyone)
+    expect(visit.calls).toContain('directory/snapshot')
+  })
+
   it('draws its first list in one setData of 8 KB at most, from the network and from what is kept', async () => {
     const storage = new Map<string, unknown>()
     for (const cloud of [phoneOf(world, 'demo-visitor'), offline]) {

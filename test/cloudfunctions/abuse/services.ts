@@ -14,7 +14,7 @@ const AMENDED = 1_790_000_000_000
 export const nothingAsked = { version: 0, answers: [], keep: true }
 
 export const directory: Table['directory'] = {
-  snapshot: { input: async () => ({ have: 'an-older-version' }), who: anyone },
+  snapshot: { input: async () => ({ have: ['c0123456789ab'] }), who: anyone },
   nearest: {
     input: async () => ({
       at: { lng: 116.3, lat: 39.96 },

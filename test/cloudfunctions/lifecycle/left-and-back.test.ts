@@ -1,3 +1,4 @@
+import { decodeParts } from '@shared/directory/snapshot/decode'
 import { asId, type BookingId, type CarrierId, type EnterpriseId, type SlotId } from '@shared/ids'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { organisationId, subjectId } from '../../../cloudfunctions/store/lifecycle-events'
@@ -37,7 +38,8 @@ describe('a station that was cancelled', () => {
   async function tick() {
     await makeDue(world, 'encode-directory')
     await world.cloud.runTimer('jobs', 'tick')
-    return JSON.stringify((await world.must(null, 'directory/snapshot', {})).snapshot)
+    const { parts, version } = await world.must(null, 'directory/snapshot', {})
+    return JSON.stringify(decodeParts(parts, version).rows)
   }
   const reason = '三次现场都关门，联系人是王先生'
 

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { localDate } from '@shared/calendar/local-date'
-import { encodeSnapshot } from '@shared/directory/snapshot-encode'
 import { asId, type CarrierId, type ListId, type TableDraftId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { beforeEach, expect, it, vi } from 'vitest'
@@ -13,6 +12,7 @@ import type { ListView } from '@/packages/city/lists/queries'
 import type { TableDraft } from '@/packages/city/table-draft/answer'
 import { Trial } from '@/packages/city/table-draft/trial'
 import { carriers } from '../../../demo/index'
+import { wholeAnswer } from '../../shared/directory/directory-of'
 import { draw } from './draw'
 import { answersTo, lost } from './server'
 
@@ -47,8 +47,7 @@ const stood = (input: unknown) => ({
 })
 beforeEach(() => {
   queryClient.clear()
-  const snapshot = encodeSnapshot(stations, 0)
-  answersTo('directory/snapshot', () => ({ version: snapshot.version, snapshot }))
+  answersTo('directory/snapshot', () => wholeAnswer(stations, 0))
 })
 
 const parts = [

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { localDate } from '@shared/calendar/local-date'
-import { encodeSnapshot } from '@shared/directory/snapshot-encode'
 import { asId, type CarrierId, type SettingProposalId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { beforeEach, expect, it, vi } from 'vitest'
@@ -11,6 +10,7 @@ import { states } from '@/copy/states'
 import { ProposalCard } from '@/packages/city/settings/proposal-card'
 import type { Proposal } from '@/packages/city/settings/queries'
 import { carriers } from '../../../demo/index'
+import { wholeAnswer } from '../../shared/directory/directory-of'
 import { draw } from './draw'
 import { answersTo, lost } from './server'
 
@@ -37,8 +37,7 @@ const tried = (input: unknown) => ({
 const asksForLast = (input: unknown) => (input as { carrierIds: CarrierId[] }).carrierIds.includes(last)
 beforeEach(() => {
   queryClient.clear()
-  const snapshot = encodeSnapshot(stations, 0)
-  answersTo('directory/snapshot', () => ({ version: snapshot.version, snapshot }))
+  answersTo('directory/snapshot', () => wholeAnswer(stations, 0))
   answersTo('settings/preview', () => ({ points: true, effects: [], lists: { named: [], more: false } }))
   answersTo('settings/tried', tried)
 })

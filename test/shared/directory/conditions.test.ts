@@ -2,13 +2,12 @@ import { instantOf } from '@shared/calendar/beijing'
 import { type Asked, nothingAsked } from '@shared/directory/asked'
 import { changesOf, choicesOf, cleared, conditionsOf, without, withoutChoice } from '@shared/directory/conditions'
 import { makeFinder } from '@shared/directory/find'
-import { decodeSnapshot } from '@shared/directory/snapshot'
-import { encodeSnapshot } from '@shared/directory/snapshot-encode'
 import { describe, expect, it } from 'vitest'
 import { carriers } from '../../../demo/index'
+import { directoryOn } from './directory-of'
 
 const now = instantOf('2026-11-20T10:00:00+08:00')
-const find = makeFinder(decodeSnapshot(encodeSnapshot(carriers, now))!)
+const find = makeFinder(directoryOn(carriers, now))
 const answer = ({ text, filters }: Asked) => find({ text, filters }, now)
 
 const asked: Asked = {

@@ -4,10 +4,10 @@ import { makeFinder } from '@shared/directory/find'
 import { listed } from '@shared/directory/listed'
 import { describe, expect, it } from 'vitest'
 import { carriers } from '../../../demo/index'
-import { directoryOf } from './directory-of'
+import { directoryIn } from './directory-of'
 
 const friday = instantOf('2026-11-20T10:00:00+08:00')
-const find = makeFinder(directoryOf(carriers.map(listed)))
+const find = makeFinder(directoryIn(carriers.map(listed)))
 const ids = (filters: Filters, now = friday) => find({ filters }, now).rows.map(({ carrier }) => carrier.id)
 
 describe('filters', () => {
@@ -29,7 +29,7 @@ describe('filters', () => {
   it('of a category also let through who states it and offers nothing of it yet, where no more is asked of a service', () => {
     const [station] = carriers.filter(({ id }) => id === 'station-a').map(listed)
     const stating = { ...station!, services: [], specialities: ['legal' as const] }
-    const finds = makeFinder(directoryOf([stating]))
+    const finds = makeFinder(directoryIn([stating]))
     const lets = (filters: Filters) => finds({ filters }, friday).rows.length === 1
     expect(lets({ categories: ['legal', 'ip'] })).toBe(true)
     expect(lets({ categories: ['ip'] })).toBe(false)

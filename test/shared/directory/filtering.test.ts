@@ -14,7 +14,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { times } from '../../times'
 import { carrier } from './arbitraries'
-import { directoryOf } from './directory-of'
+import { directoryIn } from './directory-of'
 
 /** Of each carrier, on which of some days it may have a seat. */
 type Seats = ReadonlyMap<LocalDate, readonly boolean[]>
@@ -85,7 +85,7 @@ describe('finding', () => {
         const carriers = all.map(listed)
         const seats: Seats = new Map(days.map((date, i) => [date, [...drawn[i]!.take(carriers.length)]]))
         const bits = [...seats].map(([date, has]) => ({ date, bits: bitsWhere(has, Boolean) }))
-        const find = makeFinder(directoryOf(carriers, bits))
+        const find = makeFinder(directoryIn(carriers, bits))
         for (const { minute, ...asked } of questions) {
           const now = start + minute * 60_000
           const expected = carriers

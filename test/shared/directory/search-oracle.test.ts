@@ -2,8 +2,6 @@ import { instantOf } from '@shared/calendar/beijing'
 import { makeGuess } from '@shared/directory/guess'
 import { phrases } from '@shared/directory/phrases'
 import { makeSearch } from '@shared/directory/search'
-import { decodeSnapshot } from '@shared/directory/snapshot'
-import { encodeSnapshot } from '@shared/directory/snapshot-encode'
 import { vocabulary } from '@shared/directory/synonyms'
 import fc from 'fast-check'
 import { pinyin } from 'pinyin-pro'
@@ -11,11 +9,11 @@ import { expect, it } from 'vitest'
 import { carriers } from '../../../demo/index'
 import { times } from '../../times'
 import * as any from './arbitraries'
+import { directoryOn } from './directory-of'
 import { makeOracle } from './search-oracle'
 
 const now = instantOf('2026-11-20T10:00:00+08:00')
-const directoryOf = (all: Parameters<typeof encodeSnapshot>[0]) => decodeSnapshot(encodeSnapshot(all, now))!
-const town = directoryOf(carriers)
+const town = directoryOn(carriers, now)
 
 const texts = [
   ...town.carriers.flatMap(({ name, formerNames, address, services }) => [
@@ -66,7 +64,7 @@ it('finds exactly what its definition finds, whatever is typed, in the town', ()
 it('finds exactly what its definition finds in any directory', () => {
   fc.assert(
     fc.property(any.carriers, fc.array(query, { minLength: 3, maxLength: 6 }), (all, queries) => {
-      queries.forEach(same(directoryOf(all)))
+      queries.forEach(same(directoryOn(all, now)))
     }),
     { numRuns: times(40) },
   )

@@ -1,6 +1,6 @@
+import type { Directory } from '@shared/directory/directory'
 import type { Guess } from '@shared/directory/guess'
 import type { Listed } from '@shared/directory/listed'
-import type { Directory } from '@shared/directory/snapshot'
 import { type Meaning, vocabulary } from '@shared/directory/synonyms'
 import { leadsUp } from '@shared/directory/understand'
 import { keyed, slipped, spelledOut } from './typed-oracle'

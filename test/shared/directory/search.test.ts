@@ -3,16 +3,15 @@ import type { Carrier } from '@shared/directory/carrier'
 import { makeGuess } from '@shared/directory/guess'
 import { phrases } from '@shared/directory/phrases'
 import { makeSearch } from '@shared/directory/search'
-import { decodeSnapshot } from '@shared/directory/snapshot'
-import { encodeSnapshot } from '@shared/directory/snapshot-encode'
 import { meaningLabel } from '@shared/directory/synonyms'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { carriers } from '../../../demo/index'
 import { service } from '../../../demo/services'
+import { directoryOn } from './directory-of'
 
 const now = instantOf('2026-11-20T10:00:00+08:00')
-const directory = decodeSnapshot(encodeSnapshot(carriers, now))!
+const directory = directoryOn(carriers, now)
 const search = makeSearch(directory, makeGuess(phrases, directory.readings))
 const found = (query: string, which?: 'named' | 'elsewhere') => {
   const { place } = search(query)
@@ -175,7 +174,7 @@ describe('search', () => {
 
 function rankOfStationA(change: Partial<Carrier>, query: string) {
   const changed = carriers.map((each) => (each.id === 'station-a' ? { ...each, ...change } : each))
-  const { named, elsewhere } = makeSearch(decodeSnapshot(encodeSnapshot(changed, now))!)(query).place
+  const { named, elsewhere } = makeSearch(directoryOn(changed, now))(query).place
   const at = order.indexOf('station-a')
   return named.includes(at) ? 'name' : elsewhere.includes(at) ? 'other' : null
 }

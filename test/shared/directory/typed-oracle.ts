@@ -1,4 +1,4 @@
-import type { Directory } from '@shared/directory/snapshot'
+import type { Directory } from '@shared/directory/directory'
 
 /** Can the letters be typed for this text: every character by syllable or initial, from anywhere (or its start), the last one half? */
 export function keyed({ readings }: Directory, text: string, letters: string, anywhere: boolean): boolean {
