@@ -1,10 +1,10 @@
 import { districts } from '@shared/directory/districts'
 import { makeFinder } from '@shared/directory/find'
 import { type CarrierKind, kindIds } from '@shared/directory/kinds'
-import { directoryOn } from '../shared/directory/directory-of'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { carriers } from '../../demo/index'
+import { directoryOn } from '../shared/directory/directory-of'
 import { openSite, type Site, type Visit } from './site'
 
 let site: Site
