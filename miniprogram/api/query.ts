@@ -20,6 +20,12 @@ export const changed = (...paths: (Path | Module)[]) =>
 export const answered = <P extends Path>(path: P, input: Input<P>, output: Output<P>) =>
   void queryClient.setQueryData(keyOf(path, input), output)
 
+/** What is kept in the place of an answer, where it is made of several. */
+export const madeOf = <T>(path: Path, ...input: unknown[]) => ({
+  get: () => queryClient.getQueryData<T>(keyOf(path, ...input)),
+  set: (made: T) => void queryClient.setQueryData(keyOf(path, ...input), made),
+})
+
 /** Everything the device was told is forgotten, and asked again where it is shown: but for what these answered. */
 export const forgotten = (...but: Path[]) =>
   queryClient.resetQueries({

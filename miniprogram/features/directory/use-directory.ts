@@ -7,8 +7,7 @@ import { idOf, open } from '@shared/directory/snapshot/part'
 import { SnapshotRefused } from '@shared/directory/snapshot/refused'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api'
-import { queryOf } from '@/api/query'
-import { queryClient } from '@/api/query-client'
+import { madeOf, queryOf } from '@/api/query'
 import { now, ownClock } from '@/platform/clock'
 import { type Kept, keepSnapshot, keptSnapshot } from './kept'
 
@@ -24,7 +23,7 @@ export interface Ready {
   kept: Kept
 }
 
-const snapshot = queryOf('directory.snapshot', {})
+const made = madeOf<Ready>('directory.snapshot', {})
 
 /**
  * @param version what the parts must come to
@@ -62,7 +61,7 @@ async function joinedTo(have: Ready | undefined): Promise<Ready> {
       keepSnapshot(kept)
       return next
     }
-    if (!have && asked === 0) queryClient.setQueryData(snapshot.queryKey, ready(kept))
+    if (!have && asked === 0) made.set(ready(kept))
   }
   throw new RangeError('the directory’s snapshot has no end')
 }
@@ -70,7 +69,7 @@ async function joinedTo(have: Ready | undefined): Promise<Ready> {
 /** Parts that do not fit together are asked for anew, once. */
 async function load(): Promise<Ready> {
   try {
-    return await joinedTo(queryClient.getQueryData<Ready>(snapshot.queryKey) ?? lastKept())
+    return await joinedTo(made.get() ?? lastKept())
   } catch (error) {
     if (error instanceof SnapshotRefused) return joinedTo(undefined)
     throw error
@@ -89,7 +88,7 @@ const heardAt = () => {
  */
 export function useDirectory() {
   return useQuery({
-    ...snapshot,
+    ...queryOf('directory.snapshot', {}),
     queryFn: load,
     staleTime: FRESH_MS,
     initialData: lastKept,

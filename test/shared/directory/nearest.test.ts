@@ -101,6 +101,16 @@ describe('nearest', () => {
     expect(nearestOf([], same, {})).toEqual([])
   })
 
+  it('finds who is at the other end of the world, whatever is lost in rounding', () => {
+    const anywhere = fc.record({ lng: fc.integer({ min: -179, max: 179 }), lat: fc.integer({ min: -89, max: 89 }) })
+    fc.assert(
+      fc.property(anywhere, anywhere, ({ lng, lat }, other) => {
+        const opposite = { lng: lng > 0 ? lng - 180 : lng + 180, lat: -lat }
+        expect(nearestOf([opposite, other], { lng, lat }, { limit: 2 })).toHaveLength(2)
+      }),
+    )
+  })
+
   it('knows its way around the world, its poles and the date line', () => {
     const anywhere = fc.record({
       lng: fc.oneof(fc.integer({ min: -180, max: 180 }), fc.constantFrom(-179.999, 179.999)),

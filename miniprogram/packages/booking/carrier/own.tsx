@@ -9,7 +9,7 @@ import { List, Row } from '@/ui/list'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 
-/** For whoever manages it: what has to be reported before it changes here, and that nothing else can be changed here yet. */
+/** For whoever manages it: what has to be reported before it changes here, what they change themselves, and that nothing else can be changed here yet. */
 export function Own({ carrier: { id, kind } }: { carrier: Carrier }) {
   const { data: who } = useWho()
   const manages = who?.roles.some(({ role, scope }) => role === 'carrier-manager' && scope === id)
@@ -27,6 +27,7 @@ export function Own({ carrier: { id, kind } }: { carrier: Carrier }) {
             to={there('apply', { procedure: report.id })}
           />
         )}
+        <Row icon="clock" title={words.own.plan} note={words.own.planNote} to={there('services')} />
         {promise && (
           <Row
             icon="check"
