@@ -72,7 +72,8 @@ export function nearest<T>(
   const all = limit >= order.length
   const { x: fx, y: fy, z: fz } = places.seen(unit(from))
   // rounding makes some lines longer than the earth is thick
-  let worst = withinMetres >= Math.PI * EARTH_M ? Number.POSITIVE_INFINITY : (2 * Math.sin(withinMetres / EARTH_M / 2)) ** 2
+  let worst =
+    withinMetres >= Math.PI * EARTH_M ? Number.POSITIVE_INFINITY : (2 * Math.sin(withinMetres / EARTH_M / 2)) ** 2
   let count = 0
   let left = 1
   nodes[0] = 1
