@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
-import { bank, isDomain } from './bank'
+import { availableParallelism } from 'node:os'
+import { type Bug, bank, isDomain, type Part } from './bank'
 import { copyOf } from './copy'
 import { judge, mustCompile } from './judge'
 import { plant } from './plant'
@@ -11,27 +12,37 @@ if (!isDomain(name) || rest.length > 0) {
   process.exit(2)
 }
 
-const copy = copyOf(process.cwd())
+/** Each part without any bug first. */
+const toJudge: { part: Part; bug?: Bug }[] = bank[name].flatMap((part) => [
+  { part },
+  ...part.bugs.map((bug) => ({ part, bug })),
+])
 let [planted, caught] = [0, 0]
+
+async function judgeNext(copy: string): Promise<void> {
+  for (let next = toJudge.shift(); next; next = toJudge.shift()) {
+    const { part, bug } = next
+    const mend = bug && plant(copy, bug)
+    const verdict = await judge(copy, part)
+    mend?.()
+    if (!bug && verdict.caught) throw new Error(`without any bug planted ${verdict.by} fails already`)
+    if (!bug) continue
+    planted++
+    if (verdict.caught) caught++
+    console.log(verdict.caught ? `caught  ${bug.says} (${verdict.by})` : `MISSED  ${bug.says}`)
+  }
+}
+
+/** One for each core: most of these tests run one after the other. */
+const copies = Array.from({ length: availableParallelism() }, () => copyOf(process.cwd()))
 try {
   await mustCompile(
-    copy,
+    copies[0]!,
     bank[name].flatMap(({ bugs }) => bugs),
   )
-  for (const part of bank[name]) {
-    const sound = await judge(copy, part)
-    if (sound.caught) throw new Error(`without any bug planted ${sound.by} fails already`)
-    for (const bug of part.bugs) {
-      const mend = plant(copy, bug)
-      const verdict = await judge(copy, part)
-      mend()
-      planted++
-      if (verdict.caught) caught++
-      console.log(verdict.caught ? `caught  ${bug.says} (${verdict.by})` : `MISSED  ${bug.says}`)
-    }
-  }
+  await Promise.all(copies.map(judgeNext))
 } finally {
-  rmSync(copy, { recursive: true, force: true })
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true })
 }
 console.log(`bugbank ${name}: planted=${planted} caught=${caught}`)
 process.exit(caught === planted ? 0 : 1)

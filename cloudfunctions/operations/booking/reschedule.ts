@@ -111,7 +111,9 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
         moves: [...moves, { from: before, start, at, by: 'enterprise' as const }],
         movedAt: at,
         freeUntil: freeUntilOf(service, next.start),
-        detailsUntil: detailsUntil(booking, next.end),
+        // where it is held online belongs to the time that it had
+        meetingUrl: null,
+        detailsUntil: detailsUntil({ ...booking, meetingUrl: null }, next.end),
         ...(lateCancel && { lateCancel }),
         // it has done what the station may have asked for
         offered: null,

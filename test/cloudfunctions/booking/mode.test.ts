@@ -126,6 +126,15 @@ describe('the way into an online appointment', () => {
     expect(await kept(id)).toMatchObject({ meetingUrl: null, detailsUntil: null })
   })
 
+  it('stays with the time that it was for', async () => {
+    const client = await hall.client()
+    const id = await online(client)
+    await meet(id)
+    const moved = await hall.reschedule(client, id, await hall.slot(3))
+    expect(moved).toMatchObject({ ok: true, value: { meeting: { given: false } } })
+    expect(await kept(id)).toMatchObject({ meetingUrl: null, detailsUntil: null })
+  })
+
   it('is of an online appointment alone', async () => {
     const client = await hall.client()
     expect(codeOf(await meet(await visit(client)))).toBe('WRONG_STATE')
