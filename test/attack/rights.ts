@@ -85,8 +85,8 @@ const ofCarrier = ({ carrierId }: { carrierId: string }) => ({ station: carrierI
 
 /** Collections that are not here belong to nobody in particular, or are written as a consequence. */
 export const whoMayChange: { [N in keyof Stored]?: Change<Stored[N]> } = {
-  // the district answers an appeal against a no-show (absence.decide)
-  bookings: { owner: service, by: ['enterprise', 'station', 'district'] },
+  // the district or the city answers an appeal against a no-show (absence.decide)
+  bookings: { owner: service, by: ['enterprise', 'station', 'district', 'city'] },
   'kept-answers': { owner: ({ _id }) => ({ enterprise: _id }), by: ['enterprise'] },
   records: { owner: service, by: ['enterprise', 'station', 'city'] },
   complaints: { owner: service, by: ['enterprise', 'station manager', 'district', 'city'] },

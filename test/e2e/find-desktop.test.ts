@@ -19,7 +19,12 @@ const widthOf = async (part: Locator) => Math.round((await part.boundingBox())!.
 async function start(url = '/find', screen = desktop): Promise<Page> {
   const page = await site.visit({ as: 'enterprise-a', screen })
   await page.goto(url)
-  await page.getByRole('main').getByRole('link').filter({ hasText: '（示例）' }).first().waitFor()
+  // the list is put in order anew once it is known where they are
+  const links = page.getByRole('main').getByRole('link').filter({ hasText: '（示例）' })
+  await links
+    .filter({ hasText: /\d 千?米/ })
+    .first()
+    .waitFor()
   return page
 }
 

@@ -120,9 +120,9 @@ describe('thirty recipients and a bad day', () => {
     const noticeId = await post.approved('haidian')
     world.cloud.faults.plan(
       [
-        { action: 'wx.openApi', kind: 'lost after', probability: 0.1 },
-        { action: 'wx.openApi', kind: 'lost before', probability: 0.1 },
-        { action: 'database.insertDocument', kind: 'error', probability: 0.05 },
+        { action: 'wx.openApi', kind: 'lost after', probability: 0.15 },
+        { action: 'wx.openApi', kind: 'lost before', probability: 0.15 },
+        { action: 'database.insertDocument', kind: 'error', probability: 0.1 },
         { action: 'database.modifyDocument', kind: 'error', probability: 0.03 },
       ],
       20260930,
