@@ -108,6 +108,8 @@ describe('finding at 1440 px', () => {
       .poll(async () => {
         await map(page).getByRole('application').focus()
         await page.keyboard.press('Shift+ArrowRight')
+        // who asks at once asks where the pan has only begun
+        await page.waitForTimeout(500)
         const here = map(page).getByRole('button', { name: '在这片找' })
         const came = await here.waitFor({ timeout: 3_000 }).then(
           () => true,
