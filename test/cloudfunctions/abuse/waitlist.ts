@@ -1,7 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { key } from '../../world'
+import { nothingAsked } from './bookings'
 import { enterpriseA, only, stationA, type Table } from './row'
-import { nothingAsked } from './services'
 
 const request = () => ({ requestId: key() })
 
