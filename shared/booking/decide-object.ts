@@ -8,7 +8,8 @@ const DAY = 86_400_000
 
 /**
  * The enterprise says that it came, to a no-show; or that nobody received it, of any appointment to which no arrival was recorded. Once, and
- * only within some days, while people still remember. Of what was taken off upon an appeal there is nothing to say but the second. To what the station never agreed, nobody was to receive them.
+ * only within some days, while people still remember. Of what was taken off upon an appeal there is nothing to say but the second. To what the
+ * station never agreed, nobody was to receive them.
  */
 export function decideObject(booking: BookingTimes & NoShow & { walkIn?: boolean }, what: Objection, now: Instant) {
   const state = bookingState(booking, now)

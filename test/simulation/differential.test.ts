@@ -103,6 +103,28 @@ describe('schedules of the shipped operations', () => {
     expect(whatOf(findings)).toMatch(/was booked in the closed afternoon/)
   })
 
+  it('a seat that is had although fewer are served by then is found, and nobody has one', async () => {
+    const { services } = carriers.find(({ id }) => id === 'station-a')!
+    // whoever books never looks again how many are served
+    const stale: Plant = (documents) => ({
+      ...documents,
+      transaction: (body) =>
+        documents.transaction((tx) =>
+          body({
+            ...tx,
+            get: async <T extends Doc>(name: string, id: string) => {
+              const doc = await tx.get<T>(name, id)
+              return name === 'carriers' && doc ? { ...doc, services } : doc
+            },
+          }),
+        ),
+    })
+    const kinds: Kind[] = ['serve one at a time', 'book the last seat']
+    const meeting = { schedules: 300, seed: SEED, domain: { ...domains.booking, themes: [], kinds } }
+    expect(whatOf(await campaign({ ...meeting, plant: stale }))).toMatch(/3 in first-loan@1000-1045, of 1/)
+    expect(await campaign(meeting)).toMatchObject({ violations: [] })
+  })
+
   it('a row that is written without moving the head is found', async () => {
     const still: Plant = (documents) => ({
       ...documents,
